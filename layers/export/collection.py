@@ -14,6 +14,7 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from gis.freight import question
 from gis.schema import DATUM, TRUE_DATUMS
 from gis.words.amounts import significant
 from gis.words.catalogue import name, text
@@ -78,8 +79,9 @@ def _style(colour: str) -> str:
 
 
 def _said(given: dict[str, Any]) -> list[str]:
-    """Return what a collection says of its sources and licences, a line each."""
-    lines = [given["attribution"]] if "attribution" in given else []
+    """Return what a collection says of its question, its sources and licences, a line each."""
+    lines = [question.line(given["asked"])] if "asked" in given else []
+    lines += [given["attribution"]] if "attribution" in given else []
     lines += [given["coordinate_note"]] if "coordinate_note" in given else []
     return lines + [
         f"{row['title']} · {row['source']} · {row['licence']}" for row in given["sources"]
@@ -109,12 +111,14 @@ def to_gpkg(content: bytes, *, lang: str = "zh", style: str = "") -> bytes:
     kind = "LineString" if kinds == {"LineString"} else "MultiPolygon"
     sources = pd.DataFrame(given["sources"]).astype("string")
     layer = given["name"].removeprefix("cluster-atlas-")
+    asked = question.line(given["asked"]) if "asked" in given else ""
+    said = (given["title"], given.get("coordinate_note", ""), asked)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "atlas.gpkg"
         write_layer(
             frame, path, layer=layer, driver="GPKG",
             geometry_type=kind, promote_to_multi=kind == "MultiPolygon", dataset_options=VERSION,
-            layer_options={"GEOMETRY_NAME": "geom", "DESCRIPTION": " ".join([given["title"], given.get("coordinate_note", "")]).strip()},
+            layer_options={"GEOMETRY_NAME": "geom", "DESCRIPTION": " ".join(filter(None, said))},
         )  # fmt: skip
         write_table(sources, path, "sources", lang)
         if style:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
+from contextlib import closing
 
 import pandas as pd
 import pytest
@@ -596,6 +598,15 @@ def test_every_file_of_plain_values_says_what_was_asked(run, tmp_path):
             1000.0,
             {"road.unit_cost": 0.5},
         )
+    kml, package = tmp_path / "w.kml", tmp_path / "w.gpkg"
+    for file in (kml, package):
+        assert run("route", "成都", "武汉", *terms, "--out", str(file))[0] == 0
+    assert line in kml.read_text("utf-8")
+    with closing(sqlite3.connect(package)) as opened:
+        (said,) = opened.execute(
+            "SELECT description FROM gpkg_contents WHERE table_name = 'routes'"
+        ).fetchone()
+    assert line in said
     _, out, _ = run("matrix", "成都", "武汉", *terms, "--format", "json")
     assert json.loads(out)["asked"]["modes"] == ["road", "rail"]
     _, out, _ = run("route", "成都", "武汉", *terms, "--format", "json")
