@@ -111,7 +111,12 @@ def _localised(measure: str, first: Places, second: Places, asked: tuple[Any, ..
         alt=text(f"localise.{measure}.{found.verdict}", lang),
     )  # fmt: skip
     of, beside = (code or None for code in asked[2:4])
-    said = {"of": of, "with": beside, "enterprises": first.count, "bandwidth_km": found.bandwidth_km}
+    said = {
+        "of": of,
+        "with": beside,
+        "enterprises": first.count,
+        "bandwidth_km": found.bandwidth_km,
+    }
     button(
         "csv",
         lambda: writing.to_csv(question.beside(found.curve.reset_index(), said)),
