@@ -85,7 +85,10 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     }
     if form == "table":
         sites = words.worded(sites[sites["answer"] == 1].drop(columns="answer"), lang)
-        sites = sites.round({"weight": 0, "mean_cost": 1})
+        # Weights of one's own may be shares.
+        sites = sites.round(
+            {"mean_cost": 1} if report.has_own_weight else {"weight": 0, "mean_cost": 1}
+        )
         answers["tied"] = ["=" if tied else "" for tied in answers["tied"]]
     shown = ("site", "role", "clients", "weight", "mean_cost", "reason")
     sheets = {"site_answers": answers, "site_sites": sites}

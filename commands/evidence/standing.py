@@ -11,6 +11,7 @@ from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
 from gis.words import catalogue
+from gis.words.amounts import percentile
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             ],
             # 个 are firms here and zones there: the indicator knows.
             unit=[units[name] for name in keys[0]],
-            percentile=figures["percentile"].round(0),
+            percentile=figures["percentile"].map(percentile),
             source=[source_said(the_atlas(), str(said), lang) for said in figures["source"]],
         ),
         "totals": found.totals.assign(

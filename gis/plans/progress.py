@@ -168,7 +168,8 @@ def _row(target: dict[str, Any], told: list[Entry], amber: float) -> dict[str, A
 def _counting(target: dict[str, Any], told: list[Entry]) -> Entry | None:
     """Return the entry that a target is judged by: of its own year, else of the latest."""
     due = [entry for entry in told if entry.year == target["year"]]
-    return (due or told or [None])[-1]
+    counted = due or told
+    return counted[-1] if counted else None
 
 
 def _settled(target: dict[str, Any], base: Point | None, actual: Point) -> str | None:

@@ -105,16 +105,29 @@ def plain(value: float) -> str:
     return f"{value:,.1f}" if size >= 1 else significant(value, 2)
 
 
+def percentile(value: float, digits: int = 0) -> str:
+    """Return a percentile as it is told: 100 is the largest alone, 0 the smallest alone.
+
+    Examples
+    --------
+    >>> [percentile(x) for x in (100.0, 99.86, 98.7, 0.03, 0.0)], percentile(99.96, 1)
+    (['100', '99', '99', '1', '0'], '99.9')
+    """
+    step = 10.0**-digits
+    told = min(max(value, step), 100 - step) if 0 < value < 100 else value
+    return f"{told:.{digits}f}"
+
+
 def written(value: float, form: str) -> str:
-    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain`` for its own.
+    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain`` and ``percentile`` for their own.
 
     Examples
     --------
     >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(62.0544, "plain")
     ('18,840', '0.50', '62.1')
     """
-    if form == "plain":
-        return plain(value)
+    if form in ("plain", "percentile"):
+        return plain(value) if form == "plain" else percentile(value)
     return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
 
 

@@ -166,7 +166,7 @@ class Writer:
             rows.append(
                 (head + self._beside(row["indicator"]), int(year), value, row["percentile"], row["known"], self._brief(row["source"]))
             )  # fmt: skip
-        return self._section("market", rows, {"2": "plain", "3": ".0f", "4": ",d"})
+        return self._section("market", rows, {"2": "plain", "3": "percentile", "4": ",d"})
 
     def _brief(self, source: object) -> str:
         """Return a source by its title or its site; whole it stands below the page."""

@@ -17,6 +17,7 @@ from gis.clusters.standing import Standing
 from gis.indicators.plants import listed, units_of
 from gis.regions import tree
 from gis.words.amounts import capacity as in_words
+from gis.words.amounts import percentile
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.escape import markdown_text as plain
@@ -110,7 +111,7 @@ def _figures(found: Standing) -> list[str]:
     for row in found.figures.to_dict("records"):
         indicator, _, year = row["indicator"].partition(":")
         title = names[indicator] + text("standing.year", lang, year=year)
-        rank = text("standing.rank", lang, rank=f"{row['percentile']:.0f}", known=row["known"])
+        rank = text("standing.rank", lang, rank=percentile(row["percentile"]), known=row["known"])
         rows.append(
             _line(
                 f"{title} {statistic(the_atlas(), indicator, row['value'], row['unit'], lang)}",

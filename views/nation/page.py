@@ -16,6 +16,7 @@ from gis.regions.tree import label as region_label
 from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
+from gis.words.amounts import percentile as percentile_said
 from gis.words.catalogue import name, text
 from layers import html
 from layers.escape import markdown_text
@@ -130,7 +131,7 @@ def table(atlas: Atlas, chosen: Chosen, lang: str) -> pd.DataFrame:
             heads[0]: [region_label(atlas, str(code)) for code in rows.index],
             heads[1]: rows.index,
             heads[2]: rows["value"].to_numpy(),
-            heads[3]: rows["percentile"].round(1).to_numpy(),
+            heads[3]: [float(percentile_said(one, 1)) for one in rows["percentile"]],
             heads[4]: marks.to_numpy(),
             heads[5]: [
                 name("confidence", code, lang) if code else "" for code in told["confidence"]

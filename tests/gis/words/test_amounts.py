@@ -63,3 +63,13 @@ def test_no_figure_of_the_code_is_written_by_the_general_format_of_python():
         for hit in GENERAL.finditer(said)
         if int(hit.group(1) or 6) < 12
     ]
+
+
+def test_only_the_largest_is_told_as_the_hundredth_percentile():
+    """Ranks 2 to 14 of 2,842 counties stood as 100, and the last but one as 0."""
+    count = 2842
+    ranks = [rank / (count - 1) * 100 for rank in range(count)]
+    told = [amounts.percentile(value) for value in ranks]
+    assert (told.count("100"), told.count("0")) == (1, 1)
+    assert (told[-1], told[0]) == ("100", "0")
+    assert all(abs(float(said) - value) < 1 for said, value in zip(told, ranks, strict=True))

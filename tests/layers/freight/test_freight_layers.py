@@ -497,7 +497,7 @@ def test_line_width_follows_the_share(net, used):
     assert widths == sorted(widths)
     rail = [item for item in drawn if item["dash"] == "10 6"]
     # West–east both ways goes by rail: 2 t of 6.
-    assert rail[-1]["notes"] == ["fast line", "2 吨，占全部 33%"]
+    assert rail[-1]["notes"] == ["fast line", "2 吨，占全部 33.3%"]
     assert rail[-1]["weight"] == loads.weight(1 / 3)
 
 
