@@ -19,15 +19,37 @@ from gis.plans.reader.present import pillars
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 from gis.plans.reader.vocabulary.lexicon import Marks
 
-_ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = (
-    1 << len(WORDS) + n for n in range(len(WORDS_OR_STAND))
-)
 _GROUPS = (*WORDS, *WORDS_OR_STAND)
+
+
+def _meeting() -> tuple[tuple[int, ...], int, int]:
+    """Return for each group and stand which needs it meets, which needs no family has, and how many needs the neediest has.
+
+    The n-th bit is the first need of the n-th family, the bits behind those of all families are their second needs.
+    """
+    met, needs = [], dict.fromkeys(FAMILIES, 0)
+    for families in (*(families for _, families in _GROUPS), *STANDS):
+        bits = 0
+        for family in families:
+            bits |= 1 << needs[family] * len(FAMILIES) + FAMILIES.index(family)
+            needs[family] += 1
+        met.append(bits)
+    most = max(needs.values())
+    free = sum(
+        1 << level * len(FAMILIES) + number
+        for number, family in enumerate(FAMILIES)
+        for level in range(needs[family], most)
+    )
+    return tuple(met), free, most
+
+
+_MEETS, _FREE, _MOST = _meeting()
+_ANNOUNCED, _DIRECTED, _UNPLACED, _LISTED = _MEETS[len(WORDS) : len(_GROUPS)]
 (
     _FIRST, _OPENS, _HEADS, _MORE_BEHIND, _SITED_BEHIND, _SHARES_HEAD, _GOES_ON, _SAID, _OF_TRADE, _CATALOGUED, _BRACKETED, _COLON_FOLLOWS, _COLON_BEHIND,
     _COLON_BEFORE, _ENDS_IN_TRADE, _ENDS_IN_ROLE, _ENDS_IN_AREA, _ENDS_GROWN, _ENDS_IN_HEAD, _ACTS, _OF_SCHEME,
-) = (1 << len(_GROUPS) + n for n in range(len(STANDS)))  # fmt: skip
-MARKS = Marks(words for words, _ in _GROUPS)
+) = _MEETS[len(_GROUPS) :]  # fmt: skip
+MARKS = Marks((words for words, _ in _GROUPS), _MEETS)
 _ENDS = (
     (_ENDS_IN_ROLE, "极核心体区点撑翼域"),
     (_ENDS_IN_AREA, "区块团地"),
@@ -109,21 +131,6 @@ def _standing(context: Context, clause: Clause) -> int:
     return found | _OPENS if clause.start == clause.sentence.paragraph.start else found
 
 
-def _lacking() -> tuple[tuple[int, ...], ...]:
-    """Return for every eight bits, by their value, the families that need one of them which is not there, as bits in turn."""
-    needing = [
-        sum(1 << number for number, family in enumerate(FAMILIES) if family in group)
-        for group in (*(families for _, families in _GROUPS), *STANDS)
-    ]
-    tables = []
-    for first in range(0, len(needing), 8):
-        table = [0]
-        for need in reversed(needing[first : first + 8]):
-            table = [silent for known in table for silent in (known | need, known)]
-        tables.append(tuple(table))
-    return tuple(tables)
-
-
 def _named() -> tuple[tuple[tuple[Family, ...], ...], ...]:
     """Return for every eight families, by the bits of those that are left, those that are."""
     eights = (FAMILIES[first : first + 8] for first in range(0, len(FAMILIES), 8))
@@ -136,16 +143,17 @@ def _named() -> tuple[tuple[tuple[Family, ...], ...], ...]:
     )
 
 
-_LACKING, _NAMED, _ALL = _lacking(), _named(), (1 << len(FAMILIES)) - 1
+_NAMED, _ALL = _named(), (1 << len(FAMILIES)) - 1
+_FURTHER = tuple(level * len(FAMILIES) for level in range(1, _MOST))
 
 
 def asked(context: Context, clause: Clause) -> list[Family]:
     """Return the families that may have something to say about a clause, the surest first."""
-    there = context.marks.inside(clause.start, clause.end) | _standing(context, clause)
-    silent = 0
-    for table, bits in zip(_LACKING, there.to_bytes(len(_LACKING), "little"), strict=True):
-        silent |= table[bits]
-    left = (_ALL & ~silent).to_bytes(len(_NAMED), "little")
+    met = _FREE | context.marks.inside(clause.start, clause.end) | _standing(context, clause)
+    all_met = met & _ALL
+    for further in _FURTHER:
+        all_met &= met >> further
+    left = all_met.to_bytes(len(_NAMED), "little")
     return [
         family for named, bits in zip(_NAMED, left, strict=True) if bits for family in named[bits]
     ]

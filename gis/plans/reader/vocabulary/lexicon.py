@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -88,6 +88,8 @@ class Marks:
     ----------
     groups
         Words of each group, parted by blanks; a word may stand in several.
+    stands_for
+        What a word of each group stands for, as bits; one bit of its own for each group when None.
 
     Examples
     --------
@@ -97,11 +99,12 @@ class Marks:
     (3, 2, 1)
     """
 
-    def __init__(self, groups: Iterable[str]) -> None:
+    def __init__(self, groups: Iterable[str], stands_for: Sequence[int] | None = None) -> None:
         bits: dict[str, int] = {}
         for number, words in enumerate(groups):
+            meant = 1 << number if stands_for is None else stands_for[number]
             for word in words.split():
-                bits[word] = bits.get(word, 0) | 1 << number
+                bits[word] = bits.get(word, 0) | meant
         self._bits = tuple(bits.values())
         self._automaton = AhoCorasick(
             list(bits), implementation=Implementation.ContiguousNFA
