@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans.reader import designating
 from gis.plans.reader.facts.mentions import mentions
 from gis.plans.reader.families import asked
-from gis.plans.reader.families import asked as families_asked
 from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.places.toponyms import Toponyms
@@ -33,7 +33,7 @@ def test_a_family_that_is_not_asked_has_nothing_to_say(monkeypatch):
     ]
     found = [read(Atlas.bundled(), text).to_dict() for text in texts]
     assert sum(len(one["designations"]) for one in found) > len(texts)
-    monkeypatch.setattr(families_asked, "asked", lambda context, clause: asked.FAMILIES)
+    monkeypatch.setattr(designating, "asked", lambda _context, _clause: asked.FAMILIES)
     assert [read(Atlas.bundled(), text).to_dict() for text in texts] == found
 
 
