@@ -24,6 +24,7 @@ _ANNOUNCES = Pattern(
     r"(?P<head>产业基地|生产基地|基地|产业集群|集群|产业园区?|园区|产业带|(?:主导|支柱|特色|优势|重点|新兴|千亿级?|百亿级?)产业|产业链|产业|板块)"
     r"(?:：|——|，即|，?分别[为是]：?|，?包括：?)"
 )
+_COUNT = Pattern(r"[两三四五六七八九十\d][大个条]")  # without which nothing is announced
 _PARTS, _MOST = Pattern("[；，]"), 12
 _NEAR = 600  # signs before a clause in which its list was announced
 _ITEM_LEAD = Pattern(r"(?:[一二三四五六七八九十]是|\d[.、）]|[①-⑩]|即|和|以及|及)?\s*")
@@ -48,15 +49,14 @@ def each_thing(context: Context, clause: Clause) -> list[Record]:
     list of Record
         One at those places; empty where the clause has a place of its own or is no such thing.
     """
-    hits = list(
-        _ANNOUNCES.finditer(
-            context.text, max(clause.sentence.start, clause.start - _NEAR), clause.start
-        )
-    )
-    said = hits[-1] if hits else None
     places = context.subject or here(context)
-    if said is None or not places:
+    near = max(clause.sentence.start, clause.start - _NEAR)
+    if not places or _COUNT.search(context.text, near, clause.start) is None:
         return []
+    hits = list(_ANNOUNCES.finditer(context.text, near, clause.start))
+    if not hits:
+        return []
+    said = hits[-1]
     kind_of_trade = said["head"].endswith("产业")  # 六大主导产业 are one list
     between = _PARTS.split(context.text[said.end() : clause.start].strip("：；， "))
     if len(between) > _MOST or not all(

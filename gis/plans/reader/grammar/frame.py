@@ -70,7 +70,7 @@ _CONNECTIVES = (
     r"|(?:而是)?通过(?=发展|培育|做[强大优])|力争|今后|未来|下一步|近期|“"
 )
 _LEAD = Pattern(f"(?:{_BY_WHOM}|{_OPENERS}|{_BY_WHAT}|{_CONNECTIVES})+")
-# Who or what says it may open with any sign and costs the most: it is tried where a word of saying stands in the sentence.
+# Who or what says it may open with any sign and costs the most: it is tried where a word of saying stands in the clause.
 _LEAD_SIGN, _PLAIN_LEAD = (
     Pattern("讯|日电|提到|提出|明确|指出|要求|丰富|富集|充足|雄厚"),
     Pattern(f"(?:{_OPENERS}|{_CONNECTIVES})+"),
@@ -226,15 +226,15 @@ class Clause:
 def clauses(text: str, sentence: Sentence, cuts: list[tuple[int, int]]) -> list[Clause]:
     """Return the clauses of a sentence from the slices between its commas."""
     found = []
-    lead = _LEAD if _LEAD_SIGN.search(text, sentence.start, sentence.end) else _PLAIN_LEAD
+    said = _LEAD_SIGN.search(text, sentence.start, sentence.end) is not None
     for index, (start, end) in enumerate(cuts):
         words = text[start:end]
         words = _CRY.sub("", words) if words[-1:] in _CRY_ENDS else words
-        hit = (
-            lead.match(words)
-            if lead is _LEAD or words[:1] in _LEAD_SIGNS or words[:1].isdecimal()
-            else None
-        )
+        if said and _LEAD_SIGN.search(words):
+            hit = _LEAD.match(words)
+        else:
+            opens = words[:1] in _LEAD_SIGNS or words[:1].isdecimal()
+            hit = _PLAIN_LEAD.match(words) if opens else None
         found.append(Clause(start, end, words, index, cuts, sentence, hit.end() if hit else 0))
     return found
 

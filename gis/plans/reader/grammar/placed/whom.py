@@ -24,7 +24,7 @@ _SIZED_ROW = Pattern(
 )
 _BEARS = Pattern("[一-龥]{4,}")
 _JOINT = Pattern("[、和及]")
-_LIES = ("位于", "地处", "落", "境内", "辖区内")
+_LIES = Pattern("位于|地处|落|境内|辖区内")
 _SIZES = ("公里", "千米", "公顷", "亩")
 _RANKS = frozenset("市县州")
 _FULL_NAME = Pattern(
@@ -54,7 +54,7 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     if clause.index and _BOUND.fullmatch(words):
         return None  # 甲园区位于…，乙高速以北: where it lies, nobody who is spoken of
     sized = (words.endswith(_SIZES) and SIZED_SITE.match(words, at)) or (
-        any(sign in words for sign in _LIES) and LYING_ZONE.match(words, at)
+        _LIES.search(words) and LYING_ZONE.match(words, at)
     )
     if sized and _is_site(context, sized):
         return PlaceList((sized.group(),), ("zone",), at, sized.end(), list_open=False)
