@@ -23,6 +23,8 @@ from layers.prospectus.section import Section
 from layers.prospectus.sections import LONGEST, Writer
 
 MAP_MM = (120.0, 100.0)
+# A column that is longer wraps its words.
+_LONGEST_LETTERS = 40
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,7 @@ def data(atlas: Atlas, made: Document, imprint: Imprint, lang: str) -> dict[str,
         "lang": lang, "title": title,
         "subtitle": imprint.subtitle or text("place.subtitle", lang),
         "above": made.above, "sources": made.sources, "sections": sections,
+        "longest": _LONGEST_LETTERS,
         "words": {word: text(f"sheet.{word}", lang) for word in words},
         "organisation": imprint.organisation, "contact": imprint.contact, "date": imprint.date,
         "review": {
@@ -161,7 +164,7 @@ def _widths(section: Section, unknown: str) -> list[int]:
     """Return how much room each column takes, by its longest word (Chinese letters count twice)."""
     rows = [[str(head) for head in section.table], *section.rows(unknown)]
     return [
-        min(40, max(6, *(len(row[n].encode("gb18030", "replace")) for row in rows)))
+        min(_LONGEST_LETTERS, max(6, *(len(row[n].encode("gb18030", "replace")) for row in rows)))
         for n in range(len(rows[0]))
     ]
 

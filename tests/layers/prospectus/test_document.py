@@ -262,3 +262,23 @@ def test_people_and_money_of_an_english_page_are_of_one_unit_each(atlas):
     assert rows["Resident population at year end (million people)"] == "4.9"
     assert rows["Gross domestic product (current prices) (bn CNY)"] == "404"
     assert not [head for head in rows if "10,000" in head or "100 million" in head]
+
+
+def _boxes(page, words):
+    """Return left, bottom, right and top of each letter of some words on a page, points."""
+    text = page.get_textpage()
+    start = text.get_text_range().index(words)
+    return [text.get_charbox(start + n) for n in range(len(words)) if words[n] != " "]
+
+
+def test_a_long_title_leaves_its_subtitle_whole_and_a_short_row_is_read_across():
+    """Half of the subtitle stood under the title, and the cost of a way far from its end."""
+    atlas = Atlas.bundled()
+    code = next(one for one in atlas.table("sites")["site_id"] if one.endswith("changba-park"))
+    page = pypdfium2.PdfDocument(made(atlas, code, "pdf", lang="en"))[0]
+    bottoms = [bottom for _, bottom, _, _ in _boxes(page, "What this place offers industry")]
+    assert max(bottoms) - min(bottoms) < 5
+    # Two short sections stand beside the map, which leaves no hole on the left.
+    assert _boxes(page, "Nearest stations")[0][1] > page.get_height() / 2
+    apart = _boxes(page, "126 (97")[0][0] - _boxes(page, "Guiyang")[0][0]
+    assert apart < page.get_width() / 3
