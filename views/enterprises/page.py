@@ -8,6 +8,8 @@ from typing import Any
 import streamlit as st
 
 from gis.enterprises import runs, store
+from gis.enterprises.account import Account
+from gis.enterprises.lists import repeats
 from gis.enterprises.runs import Outcome
 from gis.errors import InputTableError
 from gis.scenarios import bearing
@@ -58,7 +60,13 @@ def page() -> None:
         question = roles_panel.ask(found, asked_at)
         address.write(enterprise_level=question.task.level, enterprise_datum=question.task.datum)
         print_ = store.fingerprint(the_atlas(), found.parts, question.task)
-        if st.button(text("enterprises.go", lang), type="primary", key="enterprises-go"):
+        if st.button(
+            text("enterprises.go", lang),
+            type="primary",
+            key="enterprises-go",
+            on_click=roles_panel.fold,
+            args=(found,),
+        ):
             # All that were asked: Back to one of them finds its counts again.
             st.session_state.setdefault(_ASKED, set()).add(print_)
             st.session_state.pop("enterprises-handed", None)
@@ -112,7 +120,17 @@ def _worked(question: Question, print_: str) -> Outcome | None:
     )
     if len(done) < len(jobs):
         return None
-    return runs.summed(atlas, parts, [one for piece in done for one in piece], question.task)
+    outcome = runs.summed(atlas, parts, [one for piece in done for one in piece], question.task)
+    outcome.account.add(_repeated(print_, question))
+    return outcome
+
+
+@st.cache_resource(show_spinner=False, max_entries=8)
+def _repeated(print_: str, _question: Question) -> Account:  # noqa: ARG001  tells the lists apart
+    """Return the rows that say an enterprise again, once for a list: no piece of it can tell them."""
+    account = Account()
+    repeats.note(_question.found.parts, account, _question.task.columns)
+    return account
 
 
 if __name__ == "__main__":  # how Streamlit runs a page; a plain import draws nothing

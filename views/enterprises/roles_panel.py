@@ -21,6 +21,7 @@ from views.state import session
 from views.state.language import the_language
 from views.widgets import computing, grid
 
+_FOLDED = "enterprises-folded"
 _ROLES = ("lon", "lat", "adcode", "address", "industry")
 _DIGITS = (2, 3, 4)
 # By choice of edition: that of the list, and that of the result.
@@ -43,6 +44,15 @@ class Question:
     task: Task
 
 
+def _paths(found: Found) -> list[str]:
+    return sorted({part.path for part in found.parts})
+
+
+def fold(found: Found) -> None:
+    """Fold the roles of a list away; those of another list are open."""
+    st.session_state[_FOLDED] = _paths(found)
+
+
 def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     """Show the roles of the columns and what is asked; both start from the headings.
 
@@ -60,7 +70,13 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
     """
     lang = the_language()
     header = tuple(title for title in dict.fromkeys(found.readable[0].header) if title)
-    with st.expander(text("enterprises.roles", lang), expanded=True):
+    # Once counted they fold away: the counts stood below the window.
+    is_folded = st.session_state.get(_FOLDED) == _paths(found)
+    with st.expander(
+        text("enterprises.roles", lang),
+        expanded=not is_folded,
+        key=f"enterprises-roles-{is_folded}",
+    ):
         st.dataframe(
             _first_rows(found, header), hide_index=True, row_height=grid.ROW_PX, width="stretch"
         )

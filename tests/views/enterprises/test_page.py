@@ -59,6 +59,28 @@ def test_without_a_list_the_page_says_what_it_takes():
     assert "GB 18030" in app.caption[0].value
 
 
+def test_what_stands_twice_is_said_and_the_roles_fold_away(tmp_path):
+    """The page counted piece by piece, and no piece knew what another had: only the command said it."""
+    code = "91350100M000100Y43"
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "企业名称,信用代码,经度,纬度\n"
+        f"甲,{code},104.06,30.67\n乙,{code},104.07,30.67\n丙,,104.08,30.67\n丙,,104.08,30.67\n",
+        "utf-8",
+    )
+    app = opened(path)
+    assert next(one.proto.expanded for one in app.expander) is True
+    counted(app)
+    said = " ".join(one.value for one in app.warning)
+    assert "1 行的统一社会信用代码前面已经有过" in said
+    assert "1 行的名称和位置与前面一行相同" in said
+    assert [m.value for m in app.metric] == ["4", "4", "0"]
+    # The counts stood below the window.
+    assert next(one.proto.expanded for one in app.expander) is False
+    app.run()
+    assert sum("名称和位置" in one.value for one in app.warning) == 1
+
+
 def test_the_headings_give_the_roles_and_the_counts_follow(firms):
     app = opened(firms)
     assert [box.value for box in app.selectbox] == [
