@@ -25,7 +25,14 @@ from layers.layout.designations import designation_layer, designation_legend
 from layers.layout.details import Details, details_of
 from layers.layout.links import is_about, link_layer, link_legend
 from layers.layout.plants import operating, plant_layers, plant_legend
-from layers.layout.sites import measure_layer, measure_legend, site_layer, site_legend
+from layers.layout.sites import (
+    ALONE_ID,
+    NAMED_ID,
+    measure_layer,
+    measure_legend,
+    site_layer,
+    site_legend,
+)
 from layers.layout.undrawn import undrawn_legend
 from layers.scene import Scene
 
@@ -125,9 +132,9 @@ def layout_scene(
         filling = designation_layer(rows, prefectures, lang=lang)
         layers[:0] = [filling]
         layers.insert(2, measure_layer(rows, regions, lang=lang))
-        alone = measure_layer(rows, regions, alone=True, lang=lang)
         # A keyboard comes to sites first, as before.
-        layers += [alone] if alone.spec["items"] else []
+        named = (measure_layer(rows, regions, of=of, lang=lang) for of in (NAMED_ID, ALONE_ID))
+        layers += [one for one in named if one.spec["items"]]
         drawn = _drawn(filling, prefectures, scope, shown)
         beside = int(drawn.bare.isin(rows["region_code"].dropna()).sum())
         unnamed = len(drawn.bare) - beside
@@ -135,7 +142,8 @@ def layout_scene(
             *designation_legend(
                 rows, wide=drawn.wide, unnamed=unnamed, beside=beside, chosen=bool(category or industry), lang=lang
             ),
-            *measure_legend(rows, alone=True, lang=lang), *legend, *measure_legend(rows, lang=lang),
+            *measure_legend(rows, of=ALONE_ID, lang=lang), *legend, *measure_legend(rows, of=NAMED_ID, lang=lang),
+            *measure_legend(rows, lang=lang),
         ]  # fmt: skip
     return Scene(
         layers=tuple(layers),

@@ -18,6 +18,15 @@ SITES_ID = "sites"
 MEASURES_ID = "measures"
 # The badges of regions that nothing colours: they are all that a region has, and seen at once.
 ALONE_ID = "measures-alone"
+# Cores, parks, bases and hubs that a plan puts into a coloured region without a point: what it names is seen at once, too.
+NAMED_ID = "measures-sites"
+# Where several layers have one kind, a word for two counts would be read as a slip.
+_ROWS = {ALONE_ID: "map.alone_row", NAMED_ID: "map.pointless_row"}
+_TITLES = {
+    MEASURES_ID: "map.measures",
+    ALONE_ID: "map.measures_alone",
+    NAMED_ID: "map.measures_sites",
+}
 # Below this zoom, that of a map of the country, sites of one point are one symbol with their number.
 PILE_BELOW = 5.5
 
@@ -143,19 +152,22 @@ def _of_bare(designations: pd.DataFrame) -> pd.Series:
     return ~codes.isin(filled) & ~lined
 
 
-def _shown(designations: pd.DataFrame, *, alone: bool) -> pd.DataFrame:
-    """Return the badges of the regions that nothing colours, or those of all others."""
+def _shown(designations: pd.DataFrame, of: str) -> pd.DataFrame:
+    """Return the badges of a layer: of regions that nothing colours; of others what stands at a place; and the rest."""
     rows = badges(designations)
-    return rows[_of_bare(designations)[rows.index] == alone]
+    bare = _of_bare(designations)[rows.index]
+    if of == ALONE_ID:
+        return rows[bare]
+    return rows[~bare & (rows["category"].isin(SITE_CATEGORIES) == (of == NAMED_ID))]
 
 
 def measure_layer(
-    designations: pd.DataFrame, regions: pd.DataFrame, *, alone: bool = False, lang: str = "zh"
+    designations: pd.DataFrame, regions: pd.DataFrame, *, of: str = MEASURES_ID, lang: str = "zh"
 ) -> AtlasLayer:
     """Return badges for pilots, reductions and region-level cores and bases.
 
-    They are hidden until asked for, but those that are all that a region has: it would look as if
-    the plan did not name it.
+    Pilots and reductions are hidden until asked for, but those that are all that a region has: it would
+    look as if the plan did not name it. So would a park that it puts into a county without a point.
 
     Parameters
     ----------
@@ -163,8 +175,9 @@ def measure_layer(
         Rows of the table ``designations``.
     regions
         Regions with ``adcode``, ``lon``, ``lat`` and the ``name`` that a reader calls them by; the badge stands at the point inside.
-    alone
-        Whether the badges of regions without a colour are meant, or those of all others.
+    of
+        The layer that is meant: ``ALONE_ID`` for regions without a colour, ``NAMED_ID`` for cores, parks,
+        bases and hubs of the others, ``MEASURES_ID`` for the rest.
     """
     points: dict[str, list[float]] = {}
     called: dict[str, str] = dict(zip(regions["adcode"], regions["name"], strict=True))
@@ -172,9 +185,8 @@ def measure_layer(
         *(regions[column].tolist() for column in ("adcode", "lat", "lon")), strict=True
     ):
         points.setdefault(known, at)
-    grouped = _shown(designations, alone=alone).groupby(
-        ["region_code", "category", "status"], sort=True
-    )
+    alone = of == ALONE_ID
+    grouped = _shown(designations, of).groupby(["region_code", "category", "status"], sort=True)
     items = []
     for (code, category, status), rows in grouped:
         if code not in points:
@@ -196,22 +208,21 @@ def measure_layer(
             }
         )
     content = {"items": items, "pile": PILE_BELOW} if alone else {"items": items}
-    return AtlasLayer(ALONE_ID if alone else MEASURES_ID, "symbols", content, off=not alone)
+    return AtlasLayer(of, "symbols", content, off=of == MEASURES_ID)
 
 
 def measure_legend(
-    designations: pd.DataFrame, *, alone: bool = False, lang: str = "zh"
+    designations: pd.DataFrame, *, of: str = MEASURES_ID, lang: str = "zh"
 ) -> list[dict[str, Any]]:
     """Return the legend part of the badges of :func:`measure_layer`."""
-    rows = _shown(designations, alone=alone)
+    rows = _shown(designations, of)
     if rows.empty:
         return []
     entries = []
     for (category, status), group in rows.groupby(["category", "status"], sort=True):
         caption = qualified(name("category", category, lang), status, lang)
-        # With all badges on both parts stand in one legend: a word for two counts would be read as a slip.
-        caption = text("map.alone_row", lang, kind=caption) if alone else caption
+        if of in _ROWS:
+            caption = text(_ROWS[of], lang, kind=caption)
         number = group["region_code"].nunique()
         entries.append(legend.entry(caption, count=number, symbol=symbol(category)))
-    title = text("map.measures_alone" if alone else "map.measures", lang)
-    return [legend.part(title, entries, layer_id=ALONE_ID if alone else MEASURES_ID)]
+    return [legend.part(text(_TITLES[of], lang), entries, layer_id=of)]

@@ -73,6 +73,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "map.sites": ("园区与基地", "Parks and bases"),
     "map.alone_row": ("{kind}，未着色", "{kind}, no colour"),
     "map.measures_alone": ("未着色地区的布局（角标）", "In areas without a colour (badges)"),
+    "map.pointless_row": ("{kind}，未定点", "{kind}, no point"),
+    "map.measures_sites": (
+        "未定点的园区、基地（角标）",
+        "Parks and bases without a point (badges)",
+    ),
     "map.measures": ("其他布局（角标）", "Other designations (badges)"),
     "map.links": ("规划写明的区域联系", "Links that the plans state"),
     "map.links_pairs": ("每两个区域计一对。", "Counted by pairs of regions."),

@@ -77,7 +77,7 @@ def test_the_national_map_says_what_no_region_can_show():
 
 def test_layers_stand_from_fill_to_symbols():
     assert [layer.spec["id"] for layer in scenes.layout_scene(Atlas.bundled()).layers] == [
-        "fill", "links", "measures", "plants", "sites", "measures-alone",
+        "fill", "links", "measures", "plants", "sites", "measures-sites", "measures-alone",
     ]  # fmt: skip
 
 

@@ -9,6 +9,9 @@ from gis import catalog
 from gis.atlas import Atlas
 from gis.plans import designations as bundled
 from layers.layout.sites import (
+    ALONE_ID,
+    MEASURES_ID,
+    NAMED_ID,
     badges,
     located,
     measure_layer,
@@ -63,22 +66,22 @@ def test_a_core_that_is_all_its_region_has_is_seen_at_once(designations, regions
     elsewhere = core.assign(
         region_code=core["region_code"].where(core["category"] == "core", "990100")
     )
-    assert [item["id"] for item in measure_layer(elsewhere, regions, alone=True).spec["items"]] == [
-        "990200"
-    ]
+    assert [
+        item["id"] for item in measure_layer(elsewhere, regions, of=ALONE_ID).spec["items"]
+    ] == ["990200"]
     assert measure_layer(elsewhere, regions).spec["items"] == []
-    assert measure_layer(core, regions, alone=True).spec["items"] == []  # 甲西市 is filled, too
+    assert measure_layer(core, regions, of=ALONE_ID).spec["items"] == []  # 甲西市 is filled, too
 
 
 def test_what_a_region_receives_is_seen_at_once_where_nothing_colours_it(designations, regions):
     receive = designations.assign(category=designations["category"].replace("pilot", "receive"))
     filled = receive["category"].isin(["strengthen", "cultivate"])
     elsewhere = receive.assign(region_code=receive["region_code"].mask(filled, "980100"))
-    layer = measure_layer(elsewhere, regions, alone=True)
+    layer = measure_layer(elsewhere, regions, of=ALONE_ID)
     assert (layer.spec["id"], layer.spec["off"]) == ("measures-alone", False)
     assert 5 < layer.spec["pile"] < 6  # of several on each other a map of the country shows one
     assert [item["id"] for item in layer.spec["items"]] == ["990200"]
-    (part,) = measure_legend(elsewhere, alone=True)
+    (part,) = measure_legend(elsewhere, of=ALONE_ID)
     assert (part["id"], part["name"], counted([part])) == (
         "measures-alone",
         "未着色地区的布局（角标）",
@@ -86,7 +89,7 @@ def test_what_a_region_receives_is_seen_at_once_where_nothing_colours_it(designa
     )
     # The lines of its province colour it.
     lined = receive.assign(region_code=receive["region_code"].mask(filled, "990000"))
-    assert measure_layer(lined, regions, alone=True).spec["items"] == []
+    assert measure_layer(lined, regions, of=ALONE_ID).spec["items"] == []
     assert measure_layer(lined, regions).spec["off"] is True
 
 
@@ -142,16 +145,32 @@ def test_wulong_core_parks_bases_and_hubs():
 
 def test_sichuan_badges_tell_present_from_planned():
     rows = bundled.select(Atlas.bundled(), plan=SICHUAN)
+    assert counted(measure_legend(rows, of=NAMED_ID)) == {"基地（规划），未定点": "1"}
     assert counted(measure_legend(rows)) == {
-        "基地（规划）": "1",
         "压减（规划）": "11",
         "试点（已有）": "2",  # 德阳 泸州
         "试点（规划）": "3",  # 成都 宜宾 达州; the fourth has no place
     }
-    assert counted(measure_legend(rows, alone=True)) == {"压减（规划），未着色": "4"}
+    assert counted(measure_legend(rows, of=ALONE_ID)) == {"压减（规划），未着色": "4"}
     items = measure_layer(rows, catalog.regions()).spec["items"]
-    assert len(items) == 1 + 11 + 2 + 3
+    assert len(items) == 11 + 2 + 3
     assert all(26 < item["at"][0] < 34.4 and 97 < item["at"][1] < 109 for item in items)
     # 自贡 遂宁 内江 资阳: as many as the legend says that have marks.
-    bare = measure_layer(rows, catalog.regions(), alone=True).spec["items"]
+    bare = measure_layer(rows, catalog.regions(), of=ALONE_ID).spec["items"]
     assert [item["id"] for item in bare] == ["510300", "510900", "511000", "512000"]
+
+
+def test_a_park_that_a_plan_puts_into_a_coloured_county_is_seen_and_pilots_wait(
+    designations, regions
+):
+    """A city's plan named four parks by their counties: none was on its map before somebody asked for badges."""
+    row = designations[designations["category"] == "strengthen"].iloc[[0]]
+    code = row["region_code"].iloc[0]
+    park, pilot = (row.assign(category=one, industry=one) for one in ("park", "pilot"))
+    rows = pd.concat([row, park, pilot], ignore_index=True)
+    named, other = (measure_layer(rows, regions, of=of) for of in (NAMED_ID, MEASURES_ID))
+    assert [item["id"] for item in named.spec["items"]] == [code]
+    assert (named.spec["id"], named.spec["off"], other.spec["off"]) == (NAMED_ID, False, True)
+    assert [item["notes"][1].startswith("试点") for item in other.spec["items"]] == [True]
+    assert measure_layer(rows, regions, of=ALONE_ID).spec["items"] == []
+    assert [len(measure_legend(rows, of=of)) for of in (NAMED_ID, ALONE_ID)] == [1, 0]
