@@ -16,6 +16,8 @@ from layers.print.place_names import is_inside
 from layers.scene import Scene
 
 _FINENESS_MM, _STEP_MM, _APART_MM = 0.3, 3.0, 1.0
+# About a link's end, for the name of the region.
+_END_MM = 6.0
 # By how much of its height or width a view grows where it has no room, least first.
 _WIDER = (0.1, 0.2, 0.35, 0.5, 0.8)
 # South, west, north, east: to which sides it grows.
@@ -62,7 +64,7 @@ def furnished(atlas: Atlas, scene: Scene, frame: Frame, wanted: Wanted) -> Furni
 
 
 def obstacles(atlas: Atlas, scene: Scene, frame: Frame) -> shapely.STRtree:
-    """Return what nothing may stand on, in mm: the regions of a scene's scope and the 境界线 at sea."""
+    """Return what nothing may stand on, in mm: the regions of a scene's scope, ends of links, the 境界线 at sea."""
     every = ground.country(atlas)
     parts = [every, *(ground.unpack(item["pack"]) for item in scene.counties)]
     shapes: list[shapely.Geometry] = []
@@ -83,7 +85,24 @@ def obstacles(atlas: Atlas, scene: Scene, frame: Frame) -> shapely.STRtree:
         and (points.max(axis=0) >= (west, south)).all() and (points.min(axis=0) <= (east, north)).all()
     ]  # fmt: skip
     shapes += [shapely.LineString(frame.to_mm(points)) for points in lines]
-    return shapely.STRtree(shapes)
+    return shapely.STRtree([*shapes, *_ends(scene, frame)])
+
+
+def _ends(scene: Scene, frame: Frame) -> list[shapely.Geometry]:
+    """Return the ends of stated links in the frame, with the name beside each: a line into an inset leads nowhere."""
+    at = [
+        end
+        for spec in (layer.spec for layer in scene.layers)
+        if spec["kind"] == "lines" and not spec["off"]
+        for item in spec["items"]
+        if item.get("curve")
+        for end in item["path"]
+    ]
+    if not at:
+        return []
+    points = frame.to_mm(np.array(at, dtype=float)[:, ::-1])
+    is_inside_ = ((points >= 0) & (points <= (frame.width_mm, frame.height_mm))).all(axis=1)
+    return [shapely.Point(point).buffer(_END_MM) for point in points[is_inside_]]
 
 
 def _shape(ring: np.ndarray) -> shapely.Geometry:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 
 from gis.atlas import Atlas
+from gis.plans import file
 from gis.plans.designations import Selection
 from layers.extent import bounds
 from layers.layout.scenes import layout_scene
@@ -83,3 +85,28 @@ def test_counties_that_share_a_short_name_are_told_apart(atlas):
     assert [entry["text"] for part in data["legend"] for entry in part["entries"]] == [
         "所选规划与条件下未点名"
     ]
+
+
+def test_no_end_of_a_stated_link_lies_under_inset_bar_or_arrow(atlas):
+    """On the slide of 洛阳 the inset lay on 平顶山, and a link led into it."""
+    head = (
+        'plan_id = "own"\ntitle = "洛阳"\nshort_title = "洛阳"\nshort_title_en = "Luoyang"\nscope = "410300"\nstage = "draft"\n'
+        'within = "410300"\nplace_level = "prefecture"\n'
+        '[place_codes]\n"三门峡市" = "411200"\n"平顶山市" = "410400"\n"洛阳市" = "410300"\n'
+        '[[link]]\nid = "l1"\nkind = "collaboration"\nmembers = ["洛阳市", "三门峡市", "平顶山市"]\nlocator = "一"\n'
+    )
+    own = atlas.with_plan(file.read(atlas, head, "own.toml"))
+    scene = layout_scene(own, Selection(plan="own"), details=False)
+    for size in ((200.0, 140.0), (150.0, 107.0), (180.0, 180.0)):
+        for is_right in (False, True):
+            wanted = Wanted((33.0, 30.0), (30.0, 10.0), (13.0, 18.0), is_right=is_right)
+            placed = furnished(own, scene, Frame(tuple(map(tuple, scene.bounds)), *size), wanted)
+            ends = [
+                end for layer in scene.layers if layer.spec["kind"] == "lines"
+                for item in layer.spec["items"] for end in item["path"]
+            ]  # fmt: skip
+            assert len(ends) == 6
+            points = placed.frame.to_mm(np.array(ends)[:, ::-1])
+            assert not shapely.intersects(
+                shapely.union_all(boxes(placed)), shapely.points(points)
+            ).any()
