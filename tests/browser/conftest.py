@@ -15,7 +15,7 @@ from layers import html
 from layers.layer import AtlasLayer
 from layers.layout import scenes
 from layers.scene import Scene
-from tests.browser.chromium import BRIEF, FLAGS, TILES, installed
+from tests.browser.chromium import BRIEF, FLAGS, TILES, for_tests
 from tests.browser.driver import server
 from tests.browser.tabs import CUT, Log, Tabs
 from tests.conftest import HOSTILE_NAMES
@@ -37,7 +37,7 @@ def browser_or_reason(path: str | None, environment: dict[str, str]) -> str:
 # Package scope: Playwright's event loop must be gone before other tests start theirs.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Any]:
-    path = browser_or_reason(installed(), dict(os.environ))
+    path = browser_or_reason(for_tests(), dict(os.environ))
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
