@@ -6,6 +6,8 @@ from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.driver import painted
+
 # What "region" finds is moderate at most, and on a page with a map it takes a sixth of the time.
 _ASKED = {"resultTypes": ["violations"], "rules": {"region": {"enabled": False}}}
 
@@ -20,6 +22,7 @@ def serious(page: Any, excluded: tuple[tuple[str, str], ...] = ()) -> list[str]:
     excluded
         Pairs of a rule and a part of a selector that stem from a library and cannot be repaired.
     """
+    painted(page)
     found = []
     for violation in Axe().run(page, options=_ASKED).response["violations"]:
         if violation["impact"] not in ("serious", "critical"):

@@ -101,6 +101,13 @@ STILL = """if (location.protocol.startsWith('http')) {
   sheet.replaceSync('*, ::before, ::after { transition: none !important; animation: none !important; }');
   document.adoptedStyleSheets.push(sheet);
 }"""
+# Nor is anything painted: pages are laid out, asked, clicked and read the same, and to draw what nobody looks at took
+# an eighth of a visit. Playwright and a click see what is transparent; who asks for colours calls ``painted``.
+UNPAINTED = """{
+  const sheet = window.atlasUnpainted = new CSSStyleSheet();
+  sheet.replaceSync('html { opacity: 0 !important; }');
+  document.adoptedStyleSheets.push(sheet);
+}"""
 # What a page of the app shows, as one value; null while it is at work: a run is asked for or on, elements of
 # the last run are still dimmed, or a map moves. Calm is the same value at several looks in a row, and at more where
 # nobody notes what is asked for.
@@ -124,6 +131,11 @@ _SHOWN = """() => {
 }"""
 # What a map draws in the next frame (labels, borders) is drawn, and the frame after it has begun.
 _FRAME = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))))"
+
+
+def painted(page: Any) -> None:
+    """Let a page be seen, for one who asks how it looks."""
+    page.evaluate("() => { if (window.atlasUnpainted) atlasUnpainted.disabled = true; }")
 
 
 def settle(page: Any) -> None:

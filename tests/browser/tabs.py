@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.browser.driver import ASKED, STILL
+from tests.browser.driver import ASKED, STILL, UNPAINTED
 
 # The browser itself finds no other machine, by name or by number. A route of Playwright would cut
 # the network too, but takes every request through the test and switches the browser's cache off.
@@ -44,7 +44,7 @@ class Tab:
         # Streamlit moves a bar and a figure sixty times a second while it waits, and the software that
         # draws here composes the map anew each time: half of what a long wait cost. Nothing of ours moves so.
         context = browser.new_context(viewport=viewport, reduced_motion="reduce", **options)
-        context.add_init_script(ASKED + STILL)
+        context.add_init_script(ASKED + STILL + UNPAINTED)
         context.set_default_timeout(60_000)  # a busy machine takes its time
         self.page, self.log = context.new_page(), Log()
         self.page.on("request", lambda request: self.log.requests.append(request.url))

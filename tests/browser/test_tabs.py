@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
 
 pytestmark = pytest.mark.browser
@@ -39,3 +40,20 @@ def test_nothing_of_one_test_is_left_for_the_next(tabs: Any, tmp_path):
     tabs.take_back(alone)
     assert alone.page.is_closed()
     tabs.take_back(again)
+
+
+def test_a_page_is_painted_for_one_who_asks_for_colours_alone(new_page, tmp_path):
+    file = tmp_path / "pale.html"
+    file.write_text(
+        '<!DOCTYPE html><html lang="en"><title>pale</title><main><h1>Title</h1>'
+        '<p style="color: #ddd; background: #fff">Hardly to be read.</p></main>',
+        encoding="utf-8",
+    )
+    page, _ = new_page()
+    page.goto(file.as_uri())
+    opacity = "getComputedStyle(document.documentElement).opacity"
+    assert page.evaluate(opacity) == "0"
+    assert page.get_by_text("Hardly to be read.").is_visible()
+    (fault,) = serious(page)
+    assert fault.startswith("color-contrast: p: ")
+    assert page.evaluate(opacity) == "1"
