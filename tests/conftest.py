@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import gc
 import os
+from typing import Any
 
 import geopandas as gpd
 import pandas as pd
@@ -94,6 +95,26 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
             super()._assign_work_unit(node)
 
     return Whole(config, log)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Let a worker tell how each test went, and of its beginning and its end only what went wrong.
+
+    A test is told in three reports, and the two that say nothing cost as much as the third.
+    """
+    plugins = config.pluginmanager.get_plugins()
+    worker = next((one for one in plugins if type(one).__name__ == "WorkerInteractor"), None)
+    if worker is None or config.getoption("durations"):
+        return
+    send = worker.sendevent
+
+    def send_news(name: str, **what: Any) -> None:
+        report = what.get("data") if name == "testreport" else None
+        if report is None or report["when"] == "call" or report["outcome"] != "passed":
+            send(name, **what)
+
+    worker.sendevent = send_news
 
 
 # Files of tests need not survive a power cut: GDAL would wait for the disk a hundred times a GeoPackage.

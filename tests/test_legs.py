@@ -1,4 +1,4 @@
-"""What the legs (.ci/legs) leave out of the tests, and which files a run of all begins with."""
+"""What the legs (.ci/legs) leave out of the tests, and how a run of all is shared out and told."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from xdist import remote
 
 from tests import conftest
 
@@ -69,3 +70,26 @@ def test_a_leg_tries_ten_examples_of_a_property_whatever_it_asks_for(monkeypatch
 def test_what_begins_first_is_there_and_named_once():
     assert [name for name in conftest.LONGEST if not (ROOT / name).exists()] == []
     assert len(set(conftest.LONGEST)) == len(conftest.LONGEST)
+
+
+@pytest.mark.parametrize(
+    ("when", "outcome", "is_told"),
+    [
+        ("setup", "passed", False), ("setup", "failed", True), ("setup", "skipped", True),
+        ("call", "passed", True), ("call", "failed", True), ("call", "skipped", True),
+        ("teardown", "passed", False), ("teardown", "failed", True),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("durations", [None, 5])
+def test_a_worker_tells_of_beginning_and_end_what_went_wrong(when, outcome, is_told, durations):
+    told = []
+    worker = type(remote.WorkerInteractor.__name__, (), {})()
+    worker.sendevent = lambda name, **what: told.append((name, what))
+    manager = SimpleNamespace(get_plugins=lambda: [object(), worker])
+    config: Any = SimpleNamespace(pluginmanager=manager, getoption=lambda _: durations)
+    conftest.pytest_configure(config)
+    worker.sendevent("logstart", nodeid="a")
+    worker.sendevent("testreport", data={"when": when, "outcome": outcome})
+    assert [name for name, _ in told] == ["logstart"] + ["testreport"] * (
+        is_told or durations is not None
+    )
