@@ -18,7 +18,7 @@ from gis.clusters.standing import clinker_balance
 from gis.errors import UnknownNameError
 from gis.indicators import comparison, panel, plants
 from gis.indicators.plants import KINDS, PRODUCTS, Plants
-from gis.indicators.statistics import together, wide
+from gis.indicators.statistics import names, of_indicator, together, wide
 from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.nearest import nearest
 from gis.plans.designations import industry_id, select
@@ -174,16 +174,15 @@ def _derived(atlas: Atlas, code: str, level: str, adcodes: pd.Index) -> Series |
 
 
 def _indicator(atlas: Atlas, code: str, adcodes: pd.Index) -> Series:
-    every = together(atlas)
-    keys = every["indicator"] + ":" + every["year"].astype(str)
     head = code.partition(":")[0]
-    years = sorted(set(keys[every["indicator"] == head]))
+    every = of_indicator(atlas, head)
+    years = sorted(f"{head}:{year}" for year in every["year"].unique())
     wanted = years[0] if code == head and len(years) == 1 else code
     if wanted not in years:
-        known = years or [*sorted(set(every["indicator"])), *(f"{word}:" for word in COMPUTED)]
+        known = years or [*names(atlas), *(f"{word}:" for word in COMPUTED)]
         near = years or nearest(code, known) or known[:8]
         raise UnknownNameError("error.unknown_series", found=code, nearest=list(near))
-    rows = every[keys == wanted]
+    rows = every[every["year"] == int(wanted.rpartition(":")[2])]
     table = wide(rows, adcodes)
     return Series(
         wanted, table[wanted], str(rows["unit"].iloc[0]), ("figures", "region_stats", "regions")

@@ -55,6 +55,35 @@ def together(atlas: Atlas) -> pd.DataFrame:
     return _together(atlas).copy()
 
 
+@kept("region_stats", "figure-sources", "indicators")
+def _places(atlas: Atlas) -> dict[str, np.ndarray]:
+    """Return where the figures of each indicator stand: to look through all for one takes a tenth of a second."""
+    places: dict[str, np.ndarray] = _together(atlas).groupby("indicator").indices
+    return places
+
+
+def names(atlas: Atlas) -> list[str]:
+    """Return the indicators of which the atlas knows a figure, sorted.
+
+    Examples
+    --------
+    >>> {"gdp", "population_census"} <= set(names(Atlas.bundled()))
+    True
+    """
+    return sorted(_places(atlas))
+
+
+def of_indicator(atlas: Atlas, indicator: str) -> pd.DataFrame:
+    """Return the figures of one indicator, see :func:`together`; no row where there is none.
+
+    Examples
+    --------
+    >>> set(of_indicator(Atlas.bundled(), "gdp")["indicator"]), len(of_indicator(Atlas.bundled(), "?"))
+    ({'gdp'}, 0)
+    """
+    return _together(atlas).take(_places(atlas).get(indicator, np.empty(0, dtype=int)))
+
+
 def joined(
     region_stats: pd.DataFrame,
     figures: pd.DataFrame,
