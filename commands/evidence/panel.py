@@ -169,7 +169,7 @@ def _heads(industries: Iterable[str], kind: str, cells: str) -> dict[str, str]:
 
 def _readable(sheets: dict[str, pd.DataFrame], kind: str) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: sums first, the first rows, industries in words."""
-    order = ("by_industry", "by_region", "relatedness")
+    order: tuple[str, ...] = ("by_industry", "by_region", "relatedness")
     short = {key: sheet.head(_SCREEN) for key, sheet in sheets.items()}
     worded = _worded(short, kind, "value" if kind == "capacity" else "")
     if worded["panel"].shape[1] <= 16:
