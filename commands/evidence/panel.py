@@ -158,10 +158,11 @@ def _heads(industries: Iterable[str], kind: str, cells: str) -> dict[str, str]:
         return names
     rows = the_atlas().table("plant-capacities")
     units = dict(zip(rows["product"], rows["unit"], strict=True)) if kind == "capacity" else {}
-    said = kind if cells == "value" else cells
+    said = f"panel.cells.{kind if cells == 'value' else cells}"
     return {
         code: catalogue.text(
-            "map.qualified", lang, what=called, more=catalogue.text(f"panel.cells.{units.get(code, said)}", lang)
+            "map.qualified", lang, what=called,
+            more=catalogue.text(f"plant_unit.{units[code]}" if code in units else said, lang),
         )
         for code, called in names.items()
     }  # fmt: skip

@@ -47,9 +47,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "panel.cells.location_quotient": ("区位商", "location quotient"),
     "panel.cells.relatedness_density": ("关联密度", "relatedness density"),
     "panel.cells.stars": ("星级", "stars"),
-    "panel.cells.Mt/a": ("百万吨/年", "Mt a year"),
-    "panel.cells.kt/a": ("千吨/年", "kt a year"),
-    "panel.cells.MW": ("兆瓦", "MW"),
     "panel.units": (
         "产能各列单位不同，不能相加：{cells} 只用于 employment 和 zones",
         "Columns of capacity have different units and cannot be added: {cells} is for employment and zones",
