@@ -97,20 +97,22 @@ def circle_layer(
         Index adcode: ``name``, ``lon``, ``lat`` in degrees.
     """
     items = []
+    columns = (points.index, points["name"], points["lat"], points["lon"])
+    at = {code: place for code, *place in zip(*columns, strict=True)}
     # The largest first, so that smaller ones lie upon it.
     for code, value in values.sort_values(ascending=False, na_position="first").items():
         number = float(value)
-        if code not in points.index or number == 0 or math.isinf(number):
+        if code not in at or number == 0 or math.isinf(number):
             continue
-        point, known = points.loc[code], not math.isnan(number)
+        (name, lat, lon), known = at[code], not math.isnan(number)
         items.append(
             {
                 "id": str(code),
-                "at": [round(float(point["lat"]), 5), round(float(point["lon"]), 5)],
+                "at": [round(float(lat), 5), round(float(lon), 5)],
                 "shape": "circle" if known else "ring",
                 "colour": COLOUR if known else UNKNOWN,
                 "size": scale.pixels(number) if known else _RING_PX,
-                "notes": [str(point["name"]), note_of(number, measure.label, measure.unit, lang)],
+                "notes": [str(name), note_of(number, measure.label, measure.unit, lang)],
             }
         )
     return AtlasLayer(LAYER_ID, "symbols", {"items": items})
