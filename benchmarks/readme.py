@@ -73,6 +73,7 @@ WORDS = (
     (r"^coverage, industry \(.*\)$", "覆盖：产业"), (r"^coverage, plants \(.*\)$", "覆盖：工厂"),
     (r"^(\d+) of (\d+), ([\d,]+) of ([\d,]+)$", r"地级 \1/\2, 县级 \3/\4"),
     (r"^the same figures as econcomplex, greatest gap$", "与 econcomplex 的最大差"),
+    (r"^CPU of `python -m gis read`, a sentence; a plan of (\d+) KB$", r"`python -m gis read` 的 CPU：一句话；\1 KB 的规划"),
     (r"^largest file of the country by county$", "全国县级地图文件（最大）"),
     (r"^another figure on ([\d,]+) counties, to the repaint$", r"\1 个县换一个指标到重新画好"),
     (r"LISA of the counties, (\d+) permutations", r"县级 LISA，\1 次置换"),
