@@ -55,6 +55,7 @@ _NO_TRADE_AREA = Pattern(
 )
 # 甲产业园、乙基地和丙产业园区三大产业载体: what the row is called together.
 _SUMMED_UP = Pattern(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
+_LED = Pattern(r"(?:\d+|[一二两三四五六七八九十几多]+)[个大批]以")
 _MEASURED = frozenset(
     (
         "基地",
@@ -187,8 +188,10 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             continue
         if hit.start() > first and _no_thing(s, first, hit):
             continue
-        if hit.group() == "核心" and after == "竞争":
-            continue  # 核心竞争力 is no core
+        if hit.group() == "核心" and (
+            after == "竞争" or (s[hit.start() - 1] == "为" and _LED.match(s, first))
+        ):
+            continue  # 核心竞争力 is no core, and 27个以纺织、箱包等产业为核心，…的集群 none of a place
         if after[:1] == "的" and not found and hit.group() in ("核心", "枢纽"):
             continue
         if hit.group() == "带" and s[hit.start() - 1] in "板钢铜铝铁箔胶皮绷纽织磁色送领腰热温寒":

@@ -16,7 +16,7 @@ from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _AHEAD = Pattern(
-    r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
+    r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|(?:获批|入选|获评|获得|获|跻身|入围|列入|纳入)(?:国家级?|全国|省级)?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
     r"|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
     r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$)"
     r"|新型工业化(?=[一-龥]{2})|[-—~～·、，；;]+)+"
@@ -63,6 +63,8 @@ _LEVEL = Pattern(
 _NO_NOUN = Pattern(
     "推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
 )
+# 园区分为: what a sentence says of a class of sites.
+_CLASS_AHEAD = Pattern("(?:园区|基地|集群|开发区|片区)(?:分|内|总|共|由|是|为|已|规|面|建)")
 _OF_A_FIRM = Pattern("[一-龥]{2,6}(?:集团|公司)(?!化)(?=[一-龥]{2})")
 _FIRM = Pattern("公司|集团(?!化)|总厂|股份|曲轴厂|有限责任")
 # Fields in which regions work together for the public; two of them tell what the whole row is.
@@ -76,6 +78,10 @@ _PUBLIC_WORKS = Pattern(
 # 稀土的开采利用, 旅游目的地: what is done with a good, and a word that holds 的.
 _AN_ACT = Pattern("(?:综合|循环|深度|精深|开采|开发|利用|加工|生产|制造|冶炼|回收|应用)+|地.*")
 _SLOGAN = Pattern("大(?!豆|米|蒜|葱|枣|麦|闸|鲵|黄|棚|理|健|数)[一-龥]{2}")
+# 经开区锂电, 主城区电子信息: the site where a trade stands, before it.
+_SITE_AHEAD = Pattern(
+    "(?![省市县区]|所在)[一-龥]{0,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|经开区|高新区|工业集中区|产业园区|工业园区|产业园|工业园|主城区|中心城区|城区)(?=[一-龥]{2})"
+)
 _SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
 _MANY = 2
 
@@ -98,6 +104,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
         for name in names
         if (bare := _noun(_whole(tidy(name), record, text), record)) or not name
     ]
+    kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
     grown = record.values["category"] not in _SEATED
     if (
@@ -159,7 +166,7 @@ def _whole(name: str, record: Record, text: str) -> str:
 
 def _noun(name: str, record: Record) -> str:
     """Return a trade that may be a noun phrase, an empty word for any other words."""
-    if _LEVEL.fullmatch(name) or _NO_NOUN.search(name):
+    if _LEVEL.fullmatch(name) or _NO_NOUN.search(name) or _CLASS_AHEAD.match(name):
         return ""
     if "的" in name and record.values["category"] not in _SEATED:
         noun = name.rpartition("的")[2]
@@ -177,6 +184,21 @@ def _without_area(name: str, toponyms: Toponyms) -> str:
     if good and good.end() > area.end():
         return name
     return name[area.end() :] if COMMON.match(name, area.end()) else name
+
+
+def _behind_site(name: str, record: Record, text: str) -> str:
+    """Return a trade without the site that it opens with; a site right behind the record's place is a part of the place.
+
+    宜春 with 经开区锂电 is 锂电 at 宜春经开区; 沙尔沁光伏产业园单晶硅 is 单晶硅.
+    """
+    site = _SITE_AHEAD.match(name)
+    if site is None or not is_trade(behind := name[site.end() :]):
+        return name
+    places = record.values["places"]
+    whole = f"{places[-1]}{site.group()}" if places else ""
+    if whole and text.find(whole, record.start, record.end) >= 0:
+        record.values["places"] = [*places[:-1], whole]
+    return behind
 
 
 def _no_regions(names: list[str], toponyms: Toponyms) -> list[str]:

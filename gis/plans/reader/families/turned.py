@@ -22,7 +22,7 @@ _GROWS_INTO = Pattern(
     r"|发展成为?|培育成为?)(?P<what>[^，。；]{2,40}(?:集群|基地))$"
 )
 _RANKED_AS = Pattern(
-    r"(?:(?<![就曾])[将把]|(?P<said>明确|确定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头"
+    r"(?:(?<![就曾])[将把]|(?P<said>明确|确定|确立|选定)(?:了|以)?)(?:以[^，。；]{2,16}为(?:核心|主|龙头"
     r"|代表)的)?(?P<i>[^，。；将把]{1,80}?)(?:产业|行业)?(?:作为|列为|列入|确立为|确定为"
     r"|定位为|定为|(?(said)为|(?!)))(?P<what>[^，。；]{0,24}?(?:主导产业|支柱产业|头号产业"
     r"|第一产业|首要产业|产业重点|发展重点|首位产业|优势产业|特色产业|重点产业|主攻方向"
@@ -85,6 +85,8 @@ def turned(context: Context, clause: Clause) -> list[Record]:
                 thing[0].body if thing else name[own.end :].removeprefix("的")
             ),
         )
+    if not places and (whose := context.toponyms.read(hit["what"], 0)):
+        places = whose.places  # 把甲产业培育成为乙、丙的支柱产业
     kind = "cultivate" if _LEADING.search(hit["what"]) else built[-1].category if built else ""
     if not places or not tells_trade(name) or kind not in ("cultivate", "base"):
         return []
@@ -152,6 +154,8 @@ def _taken_as(context: Context, clause: Clause) -> list[Record]:
     places = listing.places if listing and listing.end <= hit.start() else context.subject
     if not places and (own := _OWN.match(hit.groupdict().get("what") or "")):
         places = here(context) or latest(context, clause.start, LEVELS[own["rank"]], own["rank"])
+    if not places and (whose := context.toponyms.read(hit.groupdict().get("what") or "", 0)):
+        places = whose.places  # 将甲作为乙、丙的主导产业
     if (
         not places
         or not names

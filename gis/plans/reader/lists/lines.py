@@ -246,7 +246,8 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
         context.text[clause.sentence.start : clause.sentence.end]
     )
     for hit in _WITH_PLACES.finditer(clause.words, clause.lead):
-        listing = context.toponyms.read(hit["i"], 0)
+        pushed = verb_at(hit["i"], 0) if not found else None
+        listing = context.toponyms.read(hit["i"], pushed.end if pushed else 0)
         names = industries(hit["p"])
         if (
             listing is None

@@ -36,6 +36,7 @@ _TRADE_ACTS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域|方面)(?:上)?(?:将|要|则|也)?(?:重点|着力|全力|加快|主动|积极)*"
     r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
 )
+_OTHER_PLACE = Pattern("在|(?:支持|推动|引导|鼓励|开展|加快|推进|促进)(?=[一-龥])")
 _WITH = Pattern("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _HOST = Pattern(f"(?:{SITE})(?:（[^）]*）)?$")
 _OF_ALL = Pattern("全[省市国区县]|我[省市区县国]|区域|地方")
@@ -49,6 +50,9 @@ _OF_GOODS = Pattern(
 def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
     """Read a clause without places of its own: it goes on about those named before."""
     words = clause.words
+    if _of_several(context, clause):
+        context.subject = ()
+        return []
     if words.startswith(("在", "聚焦", "围绕"), at) and (
         made := in_fields(context, clause, None, words[at:])
     ):
@@ -72,6 +76,23 @@ def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _of_several(context: Context, clause: Clause) -> bool:
+    """Whether other places were spoken of as well since the sentence began, none of them its subject.
+
+    在甲建设乙，在丙发展丁，形成各具特色的产业带: what is formed stands in all of them, which no record says.
+    """
+    if context.headed or clause.index < len("甲乙"):
+        return False
+    text, own = context.text, context.subject
+    for start, end in clause.all[: clause.index]:
+        words = text[start:end]
+        others = _OTHER_PLACE.match(words)
+        listing = context.toponyms.read(words, others.end()) if others else None
+        if listing is not None and not set(listing.places) & set(own):
+            return True
+    return False
 
 
 def _together(context: Context, clause: Clause, at: int) -> list[Record]:

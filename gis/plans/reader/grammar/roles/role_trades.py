@@ -6,6 +6,7 @@ in the clauses behind (以甲为核心，发展乙).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -58,7 +59,7 @@ _MAKES = Pattern(r"以|将|把")
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
-    for _, end, words in clause.following(context.text):
+    for _, end, words in _of_it(context, clause):
         if _MAKES.match(words):
             made = _CHAIN.match(words, 1) if words[0] in "将把" else None
             if made and plausible(name := trade_names.industry(made["i"])):
@@ -79,6 +80,16 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             bare = _without_places(context, found)
             return bare, clause.end if words.startswith("在") or bare != found else end
     return ([context.topic] if context.topic else []), clause.end
+
+
+def _of_it(context: Context, clause: Clause) -> Iterator[tuple[int, int, str]]:
+    """Yield the clauses behind a role until one pushes others: 以甲为中心，支持乙、丙建设丁基地 says nothing of 甲."""
+    for start, end, words in clause.following(context.text):
+        push = verb_at(words, 0)
+        others = context.toponyms.read(words, push.end) if push and push.kind == "support" else None
+        if others is not None and verb_at(words, others.end) is not None:
+            return
+        yield start, end, words
 
 
 def _without_places(context: Context, names: list[str]) -> list[str]:

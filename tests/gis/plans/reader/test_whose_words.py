@@ -1,0 +1,69 @@
+"""Where a place ends and its trade begins, and of whom a clause speaks: what was a record of the wrong place or of no trade."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gis.plans.reader.test_families import designations
+
+# (category, industries, places) of each record of a sentence of a province's plan.
+CASES = {
+    "a zone between its city and the trade is the place": (
+        "新余高新区光伏产业园已入驻企业36家。",
+        [("existing", "光伏", "新余高新区")],
+    ),
+    "what was won is no part of the trade": (
+        "新余获批国家光伏新型工业化产业示范基地。",
+        [("base", "光伏", "新余")],
+    ),
+    "a class of sites is no trade": (
+        "园区分为：石岗食品产业园、白槎医药工业园。",
+        [("park", "食品", "石岗食品产业园"), ("park", "医药", "白槎医药工业园")],
+    ),
+    "what leads a counted row of clusters is no core of a place": (
+        "萍乡市形成了12个以电瓷、海绵、烟花等产业为核心，特色鲜明的产业集群。",
+        [("existing", "电瓷、海绵、烟花", "萍乡市")],
+    ),
+    "others are pushed behind a role": (
+        "以鹰潭为重点消费区，支持抚州、上饶建设水泥生产基地。",
+        [("base", "水泥", "抚州、上饶")],
+    ),
+    "what is formed at last stands at several places": (
+        "在鹰潭建设铜加工基地，在上饶发展光伏，形成各具特色的新材料产业带。",
+        [("base", "铜加工", "鹰潭"), ("develop", "光伏", "上饶")],
+    ),
+    "one place goes on to the end": (
+        "支持鹰潭发挥铜冶炼优势，做强铜加工产业，打造铜材料基地。",
+        [("strengthen", "铜加工", "鹰潭"), ("base", "铜材料", "鹰潭")],
+    ),
+    "the first of a row in brackets stands behind the verb": (
+        "重点支持鹰潭（铜加工）、上饶（光伏）、萍乡（电瓷）等产业基地建设。",
+        [("develop", "铜加工", "鹰潭"), ("develop", "光伏", "上饶"), ("develop", "电瓷", "萍乡")],
+    ),
+    "whose leading trade it is to be": (
+        "把铜加工产业培育成为鹰潭支柱产业。",
+        [("cultivate", "铜加工", "鹰潭")],
+    ),
+    "whose leading trade it is taken for": (
+        "将铜加工作为鹰潭、上饶的主导产业重点培育。",
+        [("cultivate", "铜加工", "鹰潭、上饶")],
+    ),
+    "built together is no trade": (
+        "鹰潭与上饶合作共建铜加工产业园。",
+        [("park", "铜加工", "鹰潭、上饶")],
+    ),
+    "what towns are called together is no part of a name": (
+        "在彬江、三阳、洪塘三镇打造锂电产业集群。",
+        [("cultivate", "锂电", "彬江、三阳、洪塘")],
+    ),
+    "what cities are called together is no part of the trade": (
+        "支持鹰潭、上饶等设区市发展铜加工产业。",
+        [("develop", "铜加工", "鹰潭、上饶")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_whose_a_trade_is(case):
+    text, expected = CASES[case]
+    assert designations(f"江西省产业发展规划\n\n{text}") == expected
