@@ -55,6 +55,11 @@ _NO_TRADE_AREA = Pattern(
 )
 # 甲产业园、乙基地和丙产业园区三大产业载体: what the row is called together.
 _SUMMED_UP = Pattern(r"[两三四五六七八九十\d]{1,2}[个大][^，。；、]{2,14}$")
+# These end a name whatever is told of what bears it (…产业集群年产销量居全国第一), unless a longer name goes on.
+_WHOLE_NAMES = frozenset(("产业集群", "产业带", "集群"))
+_LONGER_NAME = Pattern(
+    "[一-龥]?(?:示范|管委|管理|领导|办公|协会|商会|联盟|学会|公司|网络|式|化|型|内|中的|龙头|骨干|企业|产业|品牌|标准|公共|服务|平台|创新|综合|试点|高质量|区|园|带|城|县|市|镇|优|竞)"
+)
 _LED = Pattern(r"(?:\d+|[一二两三四五六七八九十几多]+)[个大批]以")
 _MEASURED = frozenset(
     (
@@ -173,6 +178,7 @@ def segments(s: str, start: int, end: int) -> list[Segment]:
             or after[0] in "的为打由是已将覆连成之各"
             or (after[0].isdigit() and hit.group() in _MEASURED)
             or (len(hit.group()) > 1 and _SUMMED_UP.match(s, hit.end()))
+            or (hit.group() in _WHOLE_NAMES and not _LONGER_NAME.match(s, hit.end()))
         )
         if not ends or (
             hit.group() in ("带", "核心", "主轴", "枢纽", "高地", "节点", "支点", "轴线")

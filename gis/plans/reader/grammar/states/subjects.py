@@ -92,6 +92,7 @@ _THERE = Pattern(
 )
 _GOING_ON = Pattern(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = Pattern("建有|设有")
+_LEAST = 2  # signs of what is told
 
 
 def with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -171,6 +172,24 @@ _IS = Pattern(
 )
 
 
+# What a cluster does needs no list of words (年产销量全国第一, 占全国三成): what may stand behind its name and tells nothing does.
+_CLUSTERS = frozenset(("集群", "产业集群", "产业带"))
+_TELLS_NOTHING = Pattern(
+    "[、和及与或等的，”」）（将要拟应可须宜向对把被从于给让使若如]|[^，。；]{0,6}(?:建设|发展|培育|布局|规划|构建|打造|创建|建立)"
+    "|行动|方案|工程|项目|专项|领导|促进|推进|促|提升|提质|升级|扩|做[大强优精]|转型|壮大$|[内中里上]|企业|龙头|产业链|核心|重点"
+    "|以(?![^，。；]*为(?:主|特色|代表)$)|作为|为|在(?!全|国|世|省)|力争|计划|目标|有望|争取|试点|示范|促进|名单|办|牵头"
+)
+
+
+def _is_told(context: Context, clause: Clause, tail: str) -> bool:
+    """Whether what stands behind the name of a cluster says something of it that is so today."""
+    return (
+        len(tail) > _LEAST
+        and _TELLS_NOTHING.match(tail) is None
+        and TO_BE.search(context.text, clause.sentence.start, clause.end) is None
+    )
+
+
 def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read places with their industry and head as the subject: 洛阳农机装备集群覆盖…."""
     own = _OWN.fullmatch(rest)
@@ -201,7 +220,11 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
             and tail
             and not _HOPES.match(tail)
             and not _PLANS.match(built[0].body)
-            and (is_existing(clause.words) or _IS.match(tail))
+            and (
+                is_existing(clause.words)
+                or _IS.match(tail)
+                or (built[0].head in _CLUSTERS and _is_told(context, clause, tail))
+            )
         ):
             kind = built[0].category if built[0].category in ("hub", "park") else "existing"
             whole = "".join(listing.places) + rest[: built[0].end]

@@ -1,0 +1,23 @@
+"""Words that no list can hold: what is told of a cluster, how a verb is made of its parts, what a sentence opens with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gis.plans.reader.test_families import designations
+
+CLUSTER = [("existing", "铜加工", "鹰潭")]
+CASES = {
+    "a cluster and its rank": ("鹰潭铜加工产业集群年产销量居全国第一。", CLUSTER),
+    "a cluster and its share": ("鹰潭铜加工产业集群占全国份额的三成。", CLUSTER),
+    "a cluster and its receipts": ("鹰潭铜加工集群实现营收1000亿元。", CLUSTER),
+    "a cluster and its good": ("鹰潭铜加工产业集群以铜杆线为主。", CLUSTER),
+    "a plan for a cluster tells nothing of today": ("鹰潭铜加工产业集群发展规划通过评审。", []),
+    "a cluster that is to reach a figure": ("鹰潭铜加工产业集群力争营收突破1000亿元。", []),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_words_that_no_list_holds(case):
+    text, expected = CASES[case]
+    assert designations(f"江西省产业发展规划\n\n{text}") == expected
