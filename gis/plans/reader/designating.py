@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gis.plans.reader import bygone, reference, sifting, topics, trade_names
+from gis.plans.reader.carrying import goes_on
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting
 from gis.plans.reader.grammar.frame import Clause, Context, clauses
 from gis.plans.reader.grammar.layouts import layouts, schemes
 from gis.plans.reader.grammar.limits import bans
-from gis.plans.reader.grammar.placed.acts import PLANS
 from gis.plans.reader.grammar.trades import plausible
-from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.headings import (
     SHORT,
     below_a_place,
@@ -57,23 +56,6 @@ _SUMS_UP = Pattern(
     r"|布局)[^，。；\d]{0,6}\d"
 )
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
-# What may stand before the verb of a sentence that goes on about the same places.
-_SAYS = Pattern(
-    r"(?:《[^《》]{2,30}》(?:提出|明确|要求)，?(?:要|将)?"
-    r"|(?:工业|农业|服务业|制造业)(?:上|方面)?(?=(?:已经?|初步|基本|逐步)*(?:形成|建成|培育))"
-    r"|主要是|(?:同时|此外|其中|未来|今后|下一步|到20\d\d年)，?|该[市县区镇](?:要|将)?|要|应"
-    r"|将)*(?:(?:围绕|依托|立足|按照|结合|发挥|利用)[^，。；]{2,40}，)?(?:(?:集中|整合"
-    r"|统筹)[^，。；]{2,14}，)?(?:以[^，。；]{2,14}为(?:主轴|轴线|轴|抓手|引领|载体)，)?"
-)
-_LEANS = Pattern("依托|利用|立足")
-# 利用甲机场的辐射带动作用: what lies there, no others.
-_ITS_WAYS = Pattern("[一-龥]{0,4}?(?:机场|港口|码头|车站|高铁|铁路|高速|口岸)")
-_OF_ALL = Pattern(
-    r"全[省区]|全国(?!(?:性|重要|知名|领先|一流|最大)|[一-龥]{2,8}基地)|我[省国区]"
-    r"|各[地市县区]|全市各|其他|其余"
-)
-# 发展甲，统筹全省资源: for whom it is done, not where.
-_FOR_ALL = Pattern("，(?:统筹|带动|服务|辐射|引领|助力|支撑|促进)[^，。；]*")
 _SOURCE = Pattern(
     r"[^，。；]{0,20}?(?:来源|发布(?:时间|日期|于)|责任编辑|作者|编辑|点击(?:次数|数)?)[:：]"
 )
@@ -229,7 +211,7 @@ def _sentence(context: Context, sentence: Sentence) -> None:
     if _BYGONE.match(text, sentence.start, sentence.end):
         return  # 上世纪九十年代，甲发展玩具加工: neither planned nor there today
     context.headed = ()
-    carried = context.carried if _goes_on(context, sentence) else ()
+    carried = context.carried if goes_on(context, sentence) else ()
     whose = context.heading_place or carried
     for part in pieces(text, sentence.start, sentence.end, "；"):
         cuts = cutting.parted(context, pieces(text, *part, "，："))
@@ -254,30 +236,6 @@ def _of_others(context: Context, start: int, end: int) -> bool:
         text[start - 1 : start] == "；"
         and _OTHERS.match(text, start, end) is not None
         and context.toponyms.read(text[start:end], 0) is None
-    )
-
-
-def _goes_on(context: Context, sentence: Sentence) -> bool:
-    """Whether a sentence says more of the places that the one before it spoke of: it opens with a verb."""
-    if not context.carried:
-        return False
-    words = context.text[sentence.start : sentence.end]
-    lead = _SAYS.match(words)
-    if (
-        lead
-        and (leant := _LEANS.search(lead.group()))
-        and (others := context.toponyms.read(words, leant.end()))
-        and not _ITS_WAYS.match(words, others.end)
-    ):
-        return False  # 依托乙地区的骨干企业，建设…: of others
-    at = lead.end() if lead else 0
-    if (plans := PLANS.match(words, at)) and plans.group().endswith("了"):
-        return True
-    verb = verb_at(words, at)
-    return (
-        verb is not None
-        and verb.kind in ("develop", "cultivate", "strengthen")
-        and not _OF_ALL.search(_FOR_ALL.sub("", words))
     )
 
 

@@ -14,6 +14,18 @@ CASES = {
     "a cluster and its good": ("鹰潭铜加工产业集群以铜杆线为主。", CLUSTER),
     "a plan for a cluster tells nothing of today": ("鹰潭铜加工产业集群发展规划通过评审。", []),
     "a cluster that is to reach a figure": ("鹰潭铜加工产业集群力争营收突破1000亿元。", []),
+    "a span of time opens the next sentence": (
+        "鹰潭市工业基础雄厚。“十四五”期间，重点发展铜加工产业。",
+        [("develop", "铜加工", "鹰潭市")],
+    ),
+    "years of growth open the next sentence": (
+        "鹰潭市工业基础雄厚。经过多年发展，已形成铜加工产业集群。",
+        [("existing", "铜加工", "鹰潭市")],
+    ),
+    "what opens the next sentence names others": (
+        "鹰潭市工业基础雄厚。随着上饶市加快转型，重点发展铜加工产业。",
+        [],
+    ),
 }
 
 
