@@ -41,6 +41,12 @@ ADVERB_FORMS = "|".join(
     word + (f"(?![{_OPEN_NAMES[word]}])" if word in _OPEN_NAMES else "")
     for word in alternation(ADVERBS).split("|")
 )
+# Verbs of growth by their parts: what is done, and how it is then (建强, 盘活, 补齐). Signs with which nouns open
+# as well (大型, 高端, 特色, 全国) are left to the list below: 建全国一流的基地.
+_DONE = "做补育建盘搞激扶拓扩聚铸护引唱叫抓"
+_BY_PARTS = {"strengthen": "强细实宽厚牢响", "develop": "活齐旺"}
+
+
 VERBS: dict[str, str] = {
     "strengthen": "做强做大 做强做优做大 做大做优做强 做优做强做大 做大做强 做优做强 做强做优 做强 "
     "做优 做大 做精 做实 做深 做专 做特 壮大"
@@ -67,3 +73,8 @@ VERBS: dict[str, str] = {
     "phase_out": "压减 淘汰退出 淘汰 退出 关停 关闭 搬迁 化解 压缩 逐步退出 有序退出 整体退出 取缔 "
     "腾退 迁出 出清",
 }
+_KNOWN = frozenset(word for words in VERBS.values() for word in words.split())
+for _kind, _signs in _BY_PARTS.items():
+    _made = (done + sign for done in _DONE for sign in _signs)
+    VERBS[_kind] += "".join(f" {word}" for word in _made if word not in _KNOWN)
+VERBS["develop"] += " 复兴 重振 兴办 攻坚 抢占 切入 补强 落地实施 落地建设"

@@ -199,7 +199,7 @@ def test_what_does_not_come_about_or_whose_is_not_told_is_shown_and_not_read(wor
         "“十三五”期间，全市竹产业产值年均增长12%以上",
         "到2028年，实现上市企业零的突破",
         "依托蚌埠港补齐玻璃产业链短板",
-        "依托凤阳县补齐光伏玻璃产业",
+        "依托凤阳县填补光伏玻璃产业",
     ],
 )
 def test_what_gives_no_record_is_shown(words):

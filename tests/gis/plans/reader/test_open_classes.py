@@ -14,6 +14,12 @@ CASES = {
     "a cluster and its good": ("鹰潭铜加工产业集群以铜杆线为主。", CLUSTER),
     "a plan for a cluster tells nothing of today": ("鹰潭铜加工产业集群发展规划通过评审。", []),
     "a cluster that is to reach a figure": ("鹰潭铜加工产业集群力争营收突破1000亿元。", []),
+    "a verb by its parts": ("鹰潭市盘活铜加工产业。", [("develop", "铜加工", "鹰潭市")]),
+    "another one": ("鹰潭市建强铜加工产业。", [("strengthen", "铜加工", "鹰潭市")]),
+    "signs with which nouns open make no verb": (
+        "鹰潭市建全国一流的铜加工产业基地。",
+        [("base", "铜加工", "鹰潭市")],
+    ),
     "a span of time opens the next sentence": (
         "鹰潭市工业基础雄厚。“十四五”期间，重点发展铜加工产业。",
         [("develop", "铜加工", "鹰潭市")],
@@ -25,6 +31,10 @@ CASES = {
     "what opens the next sentence names others": (
         "鹰潭市工业基础雄厚。随着上饶市加快转型，重点发展铜加工产业。",
         [],
+    ),
+    "nothing new is let in": (
+        "鹰潭、上饶原则上不再新设水泥企业。",
+        [("restrict", "水泥", "鹰潭、上饶")],
     ),
 }
 
