@@ -15,7 +15,7 @@ from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.objects.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.objects.wholes import shared_head
-from gis.plans.reader.grammar.said import KNOWN_FOR, Said
+from gis.plans.reader.grammar.said import KNOWN_FOR, Said, behind_fitting
 from gis.plans.reader.grammar.states.states import IS
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
@@ -118,7 +118,7 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
         and context.toponyms.name_end(words, verb.end) == verb.end
     ):
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
-    listing = context.toponyms.read(words, verb.end, parks=parks)
+    listing = context.toponyms.read(words, behind_fitting(words, verb), parks=parks)
     if (
         listing
         and context.subject

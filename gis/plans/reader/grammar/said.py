@@ -63,6 +63,10 @@ _ETC = Pattern(
     "等(?:[两三四五六七八九十\\d]+[大个])?(?:重点|优势|特色|新兴|主导)*(?:产业|行业|领域)$"
 )
 _INDUSTRIAL_CLASS = Pattern(r"产业|制造业|服务业|工业|经济")
+# 支持有条件的甲、乙发展丙: which of the places is no part of their names.
+_FITTING = Pattern(
+    "(?:有|具备|具有|符合|条件|基础|资源|优势|产业|环境)[^，。；、的]{1,10}的(?=[一-龥]{2})"
+)
 STATE_WORDS = frozenset(
     ("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成")
 )
@@ -101,6 +105,12 @@ class Said:
     def places(self, context: Context) -> tuple[str, ...]:
         """Return the places that are spoken of."""
         return self.listing.places if self.listing else context.subject
+
+
+def behind_fitting(words: str, verb: Verb) -> int:
+    """Return where the object of a verb begins, behind what says which of the places are pushed (支持有条件的甲发展乙)."""
+    hit = _FITTING.match(words, verb.end) if verb.kind == "support" else None
+    return hit.end() if hit else verb.end
 
 
 def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:

@@ -14,11 +14,19 @@ CASES = {
     "a cluster and its good": ("鹰潭铜加工产业集群以铜杆线为主。", CLUSTER),
     "a plan for a cluster tells nothing of today": ("鹰潭铜加工产业集群发展规划通过评审。", []),
     "a cluster that is to reach a figure": ("鹰潭铜加工产业集群力争营收突破1000亿元。", []),
+    "the largest maker is a town": (
+        "鹰潭成为全国铜材产量最大的城市。",
+        [("existing", "铜材", "鹰潭")],
+    ),
     "a verb by its parts": ("鹰潭市盘活铜加工产业。", [("develop", "铜加工", "鹰潭市")]),
     "another one": ("鹰潭市建强铜加工产业。", [("strengthen", "铜加工", "鹰潭市")]),
     "signs with which nouns open make no verb": (
         "鹰潭市建全国一流的铜加工产业基地。",
         [("base", "铜加工", "鹰潭市")],
+    ),
+    "what is like has no list": (
+        "鹰潭市打造立足江西、面向全国的铜加工产业链。",
+        [("cultivate", "铜加工", "鹰潭市")],
     ),
     "a span of time opens the next sentence": (
         "鹰潭市工业基础雄厚。“十四五”期间，重点发展铜加工产业。",
@@ -31,6 +39,22 @@ CASES = {
     "what opens the next sentence names others": (
         "鹰潭市工业基础雄厚。随着上饶市加快转型，重点发展铜加工产业。",
         [],
+    ),
+    "who is named for a role": (
+        "明确鹰潭为铜加工产业核心区，上饶为配套区。",
+        [("core", "铜加工", "鹰潭"), ("linked", "铜加工", "上饶")],
+    ),
+    "which places are pushed": (
+        "支持有条件的鹰潭、上饶发展铜加工。",
+        [("develop", "铜加工", "鹰潭、上饶")],
+    ),
+    "two zones of two towns": (
+        "鹰潭、上饶两个经开区重点发展铜加工产业。",
+        [("develop", "铜加工", "鹰潭、上饶")],
+    ),
+    "towns that no table knows": (
+        "支持彬江、三阳等乡镇发展锂电产业。",
+        [("develop", "锂电", "彬江、三阳")],
     ),
     "nothing new is let in": (
         "鹰潭、上饶原则上不再新设水泥企业。",

@@ -108,6 +108,9 @@ _MADE_AND = Pattern(
 _SYSTEM_AND = Pattern(
     r"^[^，。；]{2,24}?(?:体系|机制)(?:和|与|及|以及)(?=[^，。；]*(?:集群|基地|产业园|产业链|产业)$)"
 )
+_QUALITY = Pattern(
+    "(?:在[^，。；]{2,10})?(?:具有|具备|拥有|有|立足|面向|辐射|服务|带动|影响|引领|集|配套|布局|链条|功能|优势|特色|技术)[^，。；\\d]{2,30}"
+)
 _LIKE = Pattern("(?:[一-龥]{2,3}[型化][、和与的]?)+")
 _LED = Pattern(
     r"以(?P<i>[^，。；以]{2,40}?)(?:等)?(?:产业|行业)?为(?:主体?|主导|核心|重点|龙头|支撑|特色|代表|引领|支柱|主线|依托|中心)的"
@@ -122,6 +125,13 @@ _OF_WIDER = Pattern(
 
 def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designations that the object of a verb gives for its places."""
+    bare = _without_quality(rest)
+    return _objects(context, clause, said, rest) or (
+        _objects(context, clause, said, bare) if bare != rest else []
+    )
+
+
+def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     rest = _bared(said, rest)
     if (
         A_RANK.fullmatch(rest)
@@ -186,6 +196,13 @@ def _bared(said: Said, rest: str) -> str:
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
     return _DUG.sub("", rest) if said.verb.word == "开采" else rest
+
+
+def _without_quality(rest: str) -> str:
+    """Return an object without what it is like: whatever stands before 的 and names no good (在全国具有影响力的锂电产业)."""
+    quality, of, noun = rest.rpartition("的")
+    bare = _QUALITY.fullmatch(quality) and COMMON.match(noun) and not COMMON.search(quality)
+    return noun if of and bare else rest
 
 
 def _led_by(rest: str) -> str:

@@ -30,8 +30,8 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 from gis.plans.reader.vocabulary.goods import COMMON
 
-_OPENER = Pattern(r"以|将|把|使(?!用)|让|依托|由")
-_MADE_INTO = ("将", "把", "使", "让")
+_OPENER = Pattern(r"以|将|把|使(?!用)|让|依托|由|(?:明确|确定|选定|认定|确立)了?(?=[一-龥])")
+_MADE_INTO = ("将", "把", "使", "让", "明确", "确定", "选定", "认定", "确立")
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = Pattern(
     r"[^，。；的]{1,6}的[^，。；]*(?:企业|公司|集团|品牌|厂商|龙头)(?:群体?|梯队|队伍"

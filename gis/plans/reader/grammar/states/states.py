@@ -76,6 +76,11 @@ _TITLE = Pattern(
     r"(?P<s>(?!国家|省|农|人口|经济|工业|制造)[一-龥]{2,8}?)(?:产业|资源)?(?:生产|加工"
     r"|出口|制造|产销|消费)*(?:[大强重][省市县区镇]|省份)(?:之一)?$"
 )
+# 成为全国多晶硅产能最大的城市.
+_LARGEST = Pattern(
+    r"(?:(?:中国|全国|我国|国内|世界|亚洲|全球|全省)的?)?(?P<i>[一-龥A-Za-z]{2,10}?)(?P<s>)(?:产业)?(?:年?(?:产量|产能|产值|规模|产销量|出口量|种植面积|销量|储能))(?:和[一-龥]{2,4})?"
+    r"(?:最[大高多]|第[一二三])的(?:城市|地级市|县级市|地区|区域|省份|产区|[市县区镇省])(?:之一)?"
+)
 # 被列为全省锂电产业发展布局“一核三区”之一
 _IN_SCHEME = Pattern(
     r"(?:全[省国市区]|国家级?"
@@ -222,7 +227,7 @@ def _state_of(context: Context, what: str) -> tuple[str, str]:
         if tells_trade(name):
             return "develop", name
     scheme = _IN_SCHEME.fullmatch(what)
-    if titled := _TITLE.search(what) or scheme:
+    if titled := _TITLE.search(what) or scheme or _LARGEST.fullmatch(what):
         name = trade_names.industry(SUPERLATIVE.sub("", titled["i"] or titled["s"]))
         return ("existing", name) if tells_trade(name) else ("", "")
     built = phrases.segments(what, 0, len(what))
