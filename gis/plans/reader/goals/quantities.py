@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from gis.plans.reader.goals import compound
+from gis.plans.reader.goals.compound import DIGITS, in_words
 from gis.plans.reader.pattern import Pattern
 
-_NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0}
-_PLACES = {"十": 10, "百": 100, "千": 1000}
 _COUNTERS = (
     "家 个 项 张 户 条 件 种 座 处 所 名 人次 人 套 台 辆 艘 架 支 只 批 对 片 区 部 款 "
     "例 类 门 间 颗 头 场 期 届 次 天 款 镇 位 栋 列 趟"
@@ -48,7 +48,8 @@ QUANTITY = Pattern(
     rf"|(?P<more>余|多)?(?P<scale>{_SCALE})?(?:余|多)?(?P<unit>(?:{_UNIT}){_PER})(?!小时"
     r"|多?月|工作日|季度)|(?P<bare>万亿|亿|万)(?:余|多)?)"
     rf"|(?P<wa>{_WORDS}|(?<![\d一二两三四五六七八九十百千几数双“])(?=万亿))(?P<wscale>万亿"
-    r"|亿|万(?![大里物]))(?P<wunit>元|吨|千瓦|美元|人)?(?P<level>级|规模)?"
+    r"|亿|万(?![大里物]))(?:余|多)?"
+    rf"(?P<wunit>(?:{_UNIT}){_PER})?(?P<level>级|规模)?"
     rf"|(?P<ca>[一二两三四五六七八九十百]{{1,5}})(?:[-—～至到](?P<cb>[一二两三四五六七八九十百]{{1,5}}))?(?P<cunit>个"
     r"|家|项|条|座|户|张|件)(?=[一-龥])"
     # An index has no unit: 两化融合指数达到62, 容积率不低于1.2.
@@ -61,8 +62,12 @@ QUANTITY = Pattern(
     r"|及以上|以下|以内|左右|上下|[，。；、）\s]|的|$)"
 )
 # Every quantity opens with one of these signs.
-_FIGURE = Pattern(r"[\d一二两三四五六七八九十百千万]")
+_FIGURE = Pattern(r"[\d零〇一二两三四五六七八九十百千万]")
 _UNIT_ALONE = Pattern(rf"%|‰|个百分点|百分点|(?:{_SCALE})?(?:{_UNIT}){_PER}")
+# What stands behind a number of several parts.
+_BEHIND = Pattern(rf"(?:余|多)?(?P<unit>%|个百分点|百分点|(?:{_UNIT}){_PER})?(?P<level>级|规模)?")
+# Signs before a number that make it a name or an order.
+_LABELS = ("第", "“", "前", "这", "那", "每", "几", "数", "+", "〔", "[")
 # 三四百亿元 is from 300 to 400, 七八千万 from 7000 to 8000.
 _SPAN = Pattern("(?P<a>[一二两三四五六七八九])(?P<b>[一二三四五六七八九])(?P<place>[十百千]?)")
 _INDEXED = Pattern(
@@ -116,30 +121,6 @@ class Quantity:
     in_row: bool = False
 
 
-def in_words(word: str) -> int | None:
-    """Return the value of Chinese numerals below ten thousand, or None.
-
-    Examples
-    --------
-    >>> in_words("五千"), in_words("三百二十"), in_words("十五"), in_words("百"), in_words("千百")
-    (5000, 320, 15, 100, None)
-    """
-    total, digit = 0, None
-    for sign in word:
-        if sign in _NUMERALS:
-            if digit is not None:
-                return None
-            digit = _NUMERALS[sign]
-        elif sign in _PLACES:
-            if digit is None and total and sign != "十":
-                return None  # 千百亿, 百千万: some hundreds or thousands
-            total += (1 if digit is None else digit) * _PLACES[sign]
-            digit = None
-        else:
-            return None
-    return total + (digit or 0)
-
-
 def is_unit(word: str) -> bool:
     """Whether a word is a unit, with or without its scale.
 
@@ -169,9 +150,8 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
     found: list[Quantity] = []
     at = start
     while (figure := _FIGURE.search(text, at, end)) is not None:
-        hit = QUANTITY.match(text, figure.start(), end)
-        at = hit.end() if hit else figure.end()
-        if hit and (made := _read(text, hit)) is not None:
+        made, at = _at(text, figure.start(), end)
+        if made is not None:
             found.append(made)
     for k in range(len(found) - 2, -1, -1):
         one, behind = found[k], found[k + 1]
@@ -187,6 +167,39 @@ def find(text: str, start: int, end: int) -> list[Quantity]:
         _with_rows(text, start, end, found)
         if text.find("分别", start, end) >= 0 or text.find("各", start, end) >= 0
         else found
+    )
+
+
+def _at(text: str, start: int, end: int) -> tuple[Quantity | None, int]:
+    """Return what is written at a figure, and where to look on: behind a number in words, read or not."""
+    amount = compound.read(text, start, end)
+    if amount is not None and (made := _of_parts(text, start, end, amount)) is not None:
+        return made, made.end
+    passed = compound.opens(text, start, end)
+    if passed is not None:
+        return None, passed
+    hit = QUANTITY.match(text, start, end)
+    return (_read(text, hit), hit.end()) if hit else (None, start + 1)
+
+
+def _of_parts(text: str, start: int, end: int, amount: compound.Amount) -> Quantity | None:
+    """Return a number of several parts with its unit (12万8千吨), or None where it counts nothing."""
+    if text[max(0, start - 1) : start] in _LABELS:
+        return None
+    hit = _BEHIND.match(text, amount.end, end)
+    unit = (hit["unit"] if hit else None) or ""
+    counted = not amount.scale and _COUNTER.fullmatch(unit) is not None
+    if not (unit or amount.scale) or (counted and not float(amount.value).is_integer()):
+        return None
+    return Quantity(
+        start,
+        hit.end("unit") if hit and unit else amount.end,
+        amount.value,
+        amount.top,
+        amount.scale + ("个百分点" if unit == "百分点" else unit),
+        is_count=counted,
+        in_words=text[start] not in "0123456789",
+        level=bool(hit and hit["level"]),
     )
 
 
@@ -246,7 +259,7 @@ def _read(text: str, hit: re.Match[str]) -> Quantity | None:
     if (
         number is None
         and (span := _SPAN.fullmatch(words))
-        and _NUMERALS[span["a"]] < _NUMERALS[span["b"]]
+        and DIGITS[span["a"]] < DIGITS[span["b"]]
     ):
         number, top = in_words(span["a"] + span["place"]), in_words(span["b"] + span["place"])
     if (
@@ -273,7 +286,7 @@ def _of_hundred(word: str) -> float | None:
     value = in_words(whole)
     if value is None or not point:
         return value
-    return float(f"{value}." + "".join(str(_NUMERALS[sign]) for sign in rest))
+    return float(f"{value}." + "".join(str(DIGITS[sign]) for sign in rest))
 
 
 def _share(hit: re.Match[str]) -> Quantity | None:
@@ -290,7 +303,7 @@ def _share(hit: re.Match[str]) -> Quantity | None:
 
 def _tenths(hit: re.Match[str]) -> Quantity:
     """Return a share in tenths (七成, 八成五) in percent."""
-    half = {"半": 5}.get(hit["tc"] or "", _NUMERALS.get(hit["tc"] or "", 0))
+    half = {"半": 5}.get(hit["tc"] or "", DIGITS.get(hit["tc"] or "", 0))
     last = 10 * (in_words(hit["ta"]) or 0) + half
     first = 10 * (in_words(hit["tb"]) or 0) if hit["tb"] else last
     return Quantity(
