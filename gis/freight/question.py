@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gis.freight.routing import Comparison
 
 COLUMN = "asked"
+# Rows up to which each says what was asked.
+LONG = 100_000
 Question = dict[str, Any]
 
 
@@ -128,12 +130,21 @@ def _plain(value: object) -> str:
 def beside(rows: pd.DataFrame, asked: Mapping[str, Any] | None) -> pd.DataFrame:
     """Return a table whose last column says what was asked; the same table where nothing is said.
 
-    A table that is cut out, sorted or pasted elsewhere keeps saying what it answers.
+    A table that is cut out, sorted or pasted elsewhere keeps saying what it answers. A table of more
+    than ``LONG`` rows says it in its first: all pairs of the counties would say it eight million times,
+    in nine parts of ten of the file.
 
     Examples
     --------
     >>> import pandas as pd
     >>> beside(pd.DataFrame({"km": [1.5]}), {"by": "km"}).to_dict("records")
     [{'km': 1.5, 'asked': 'by=km'}]
+    >>> beside(pd.DataFrame({"km": range(LONG + 1)}), {"by": "km"})["asked"].unique().tolist()
+    ['by=km', '']
     """
-    return rows if asked is None else rows.assign(**{COLUMN: line(asked)})
+    if asked is None:
+        return rows
+    said = line(asked)
+    if len(rows) <= LONG:
+        return rows.assign(**{COLUMN: said})
+    return rows.assign(**{COLUMN: [said] + [""] * (len(rows) - 1)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Protocol
 
-from gis.plans.reader.goals import quantities
+from gis.plans.reader.goals import compound
 from gis.schema import RELATIONS
 from gis.tables import cells, periods, units
 from gis.words.catalogue import text
@@ -113,7 +113,7 @@ def _year(word: str) -> int | None:
 def _number(word: str) -> float | int | None:
     found = cells.number(word)
     if found.fault:
-        return quantities.in_words(word) or None
+        return compound.in_words(word) or None
     if found.value != found.value or found.unit or found.percent:
         return None
     return int(found.value) if found.value.is_integer() else found.value

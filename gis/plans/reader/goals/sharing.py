@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gis.plans.reader.goals import relations
+from gis.plans.reader.goals.compound import in_words
 from gis.plans.reader.goals.counted import Counted
 from gis.plans.reader.goals.indicators import clean
-from gis.plans.reader.goals.quantities import Quantity, in_words
+from gis.plans.reader.goals.quantities import Quantity
 from gis.plans.reader.goals.years import PAST
 from gis.plans.reader.pattern import Pattern
 
