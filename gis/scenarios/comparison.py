@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.scenarios import freight, grounds
-from gis.scenarios.difference import FIGURE_COLUMNS, Difference, difference, figures, gap
+from gis.scenarios.difference import FIGURE_COLUMNS, Difference, difference, figures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,7 @@ class Compared:
         for number, change in enumerate(self.changes, start=1):
             after = self.figures[number]
             rows = [
-                (key, before[key], after[key], gap(before[key], after[key])) for key in before.index
+                (key, before[key], after[key], after[key] - before[key]) for key in before.index
             ]
             found.append(replace(change, figures=pd.DataFrame(rows, columns=list(FIGURE_COLUMNS))))
         return found

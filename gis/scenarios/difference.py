@@ -36,7 +36,8 @@ class Difference:
         ``CHANGE_COLUMNS``: one row per plan, industry and place that differs; ``change`` is
         added, dropped or changed; ``before`` and ``after`` are categories joined by ``|``.
     figures
-        ``FIGURE_COLUMNS``: by figure, as counts or as its own unit; NaN is undefined.
+        ``FIGURE_COLUMNS``: by figure, as counts or as its own unit; NaN is undefined, as is
+        the difference from or to it, also where both are.
     rows
         Number of rows that differ, by table that differs.
     """
@@ -63,17 +64,10 @@ def difference(before: Atlas, after: Atlas) -> Difference:
         if old != new:
             rows[table] = len(old ^ new)
     found = [figures(before), figures(after)]
-    listed = [
-        (key, value, found[1][key], gap(value, found[1][key])) for key, value in found[0].items()
-    ]
+    listed = [(key, value, found[1][key], found[1][key] - value) for key, value in found[0].items()]
     return Difference(
         _changes(before, after), pd.DataFrame(listed, columns=list(FIGURE_COLUMNS)), rows
     )
-
-
-def gap(old: float, new: float) -> float:
-    """Return new − old; two figures that are both undefined do not differ."""
-    return 0.0 if np.isnan(old) and np.isnan(new) else new - old
 
 
 def _frozen(row: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -116,6 +110,8 @@ def figures(atlas: Atlas) -> dict[str, float]:
     table = placed(atlas).table
     pairs = _overlaps(atlas)
     unevenness = locational_gini(table) if len(table) else pd.Series(dtype=float)
+    # A sum of what is built is undefined where the cost of a part is not said.
+    costs = [row["cost_cny"] for row in atlas.records("own-links")]
     plants = [r for r in atlas.records("plants") if r["status"] in ("operating", "pre_retirement")]
     return {
         "designations": float(len(atlas.records("designations"))),
@@ -127,7 +123,7 @@ def figures(atlas: Atlas) -> dict[str, float]:
         "locational_gini": float(unevenness.mean()),
         "sites": float(len(atlas.records("sites"))),
         "plants": float(len(plants)),
-        "investment_cny": sum(float(r["cost_cny"] or 0) for r in atlas.records("own-links")),
+        "investment_cny": sum((float(cost) if cost else np.nan for cost in costs), 0.0),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -133,6 +134,19 @@ def resources(report: Report) -> tuple[str, ...]:
     return (*RESOURCES, *weights, *stands, *level)
 
 
+def _over(value: float, best: float) -> float:
+    """Return how far a value is from the best one, per cent of it; NaN from a best of nought.
+
+    Examples
+    --------
+    >>> _over(110.0, 100.0), _over(0.0, 0.0), _over(3.0, 0.0)
+    (10.0, 0.0, nan)
+    """
+    if value == best:
+        return 0.0
+    return abs(value - best) / best * 100 if best else math.nan
+
+
 def answers(report: Report, lang: str) -> pd.DataFrame:
     """Return one row an answer: its new sites, value, distance to the best, gap, whether tied."""
     best = report.ranked[0].answer.value
@@ -142,7 +156,7 @@ def answers(report: Report, lang: str) -> pd.DataFrame:
             number,
             separator.join(report.site(r.site) for r in one.reasons if not r.is_fixed),
             one.answer.value,
-            abs(one.answer.value - best) / best * 100 if best else 0.0,
+            _over(one.answer.value, best),
             one.answer.gap * 100,
             one.is_tied,
             *_places(report, number - 1),

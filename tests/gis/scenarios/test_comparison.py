@@ -17,7 +17,7 @@ from gis.freight.graph import network
 from gis.report import scenarios as report
 from gis.scenarios import comparison, effects, freight, scenario
 from gis.scenarios.comparison import Side
-from gis.scenarios.difference import designated_regions
+from gis.scenarios.difference import designated_regions, difference
 from layers import side_by_side
 from layers.layout.changes import change_scene
 from layers.side_by_side import Text
@@ -169,3 +169,18 @@ def test_one_page_holds_all_maps_and_names_no_address(compared):
     assert "甲<script>" not in page
     assert "http://" not in page.replace("http://www.w3.org/2000/svg", "")
     assert page == side_by_side.to_html([(BASE, scene), (EDITED, scene)], said)
+
+
+def test_between_two_undefined_figures_the_difference_is_undefined_in_every_form():
+    """Page and workbook left it blank, command and JSON said 0."""
+    placeless = [row for row in BASE.records("designations") if not row["region_code"]][:1]
+    empty = BASE.with_rows({"designations": placeless})
+    rows = difference(empty, empty).figures.set_index("figure")
+    for code in ("overlap_similarity", "designation_gini"):
+        assert rows.loc[code].isna().all()
+    assert rows.loc["regions"].tolist() == [0, 0, 0]
+    same = Side("a", empty), Side("b", empty)
+    found = comparison.compare(same, with_freight=False)
+    gaps = found.against_first()[0].figures.set_index("figure")["difference"]
+    pd.testing.assert_series_equal(gaps, found.gaps()[1], check_names=False)
+    assert np.isnan(gaps["overlap_similarity"])

@@ -102,6 +102,19 @@ def test_the_investment_stands_among_the_figures(roaded):
     assert found.loc["investment_cny", "difference"] == 2e9
 
 
+def test_the_investment_is_undefined_where_the_cost_of_a_link_is_not_said():
+    """The unsaid cost counted as none, so that a dearer network looked cheaper."""
+    stations = [row["name"] for row in BASE.records("rail-stations")]
+    ends = [f"from='{stations[0]}站'\nto='{stations[at]}站'\nlength_km=9000\n" for at in (40, 41)]
+    said = "".join(
+        f"[[link]]\nmode='rail'\n{end}{cost}"
+        for end, cost in zip(ends, ("cost_cny=1e9\n", ""), strict=True)
+    )
+    found = difference.difference(BASE, edited(f"title='x'\n{said}")).figures.set_index("figure")
+    assert found.loc["investment_cny", "before"] == 0
+    assert found.loc["investment_cny", ["after", "difference"]].isna().all()
+
+
 def test_the_same_link_the_other_way_round_is_the_same_atlas(roaded):
     turned = ROAD.replace("from='甘孜县'\nto='德格县'", "from='德格县'\nto='甘孜县'")
     assert edited(turned).key == roaded.key
