@@ -19,7 +19,7 @@ from gis.regions import gazetteer, tree
 from gis.scenarios import links, sites
 from gis.scenarios.effect import NO_PLAN, OWN_PLAN, Effect, Row, blank, own_plan
 from gis.scenarios.scenario import Edit, Scenario
-from gis.schema import CATEGORY, LEVELS, SITE_CATEGORIES, is_site
+from gis.schema import CATEGORY, LEVELS, SITE_CATEGORIES, takes_point
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _add(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     industry = designations.industry_id(atlas, edit.said("industry"))
     if edit["site"]:
         site = sites.row_of(atlas, edit.said("site"), own)
-        if not is_site(category):
+        if not takes_point(category, held=bool(site["region_code"])):
             raise SettingError(
                 "error.scenario_site_category", found=edit.said("category"),
                 known=[Term(f"category.{code}") for code in SITE_CATEGORIES],

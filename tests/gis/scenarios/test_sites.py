@@ -95,3 +95,11 @@ def test_an_edit_of_what_stands_there_and_a_move_of_the_site_do_not_quarrel():
 def test_at_sea_there_is_no_county():
     with pytest.raises(SettingError, match="125"):
         dragged(BASE, EMPTY, PARK, (125.0, 30.0))
+
+
+@pytest.mark.parametrize("category", ["develop", "restrict", "pilot"])
+def test_at_a_site_a_scenario_may_want_what_a_plan_file_may(category):
+    """A developed town has a point since plans read by users do; only cores, parks, bases and hubs were taken."""
+    made = apply(BASE, parse(NEW.replace('category = "park"', f'category = "{category}"'), "x"))
+    (row,) = [r for r in made.records("designations") if r["site_id"] == "scenario/新园"]
+    assert (row["category"], row["region_code"], row["site"]) == (category, "500156", "新园")
