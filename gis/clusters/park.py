@@ -20,7 +20,7 @@ from gis.errors import AmbiguousNameError, UnknownNameError
 from gis.freight.whereabouts import Spot
 from gis.indicators import plants
 from gis.plans.dossier import dossier
-from gis.regions import gazetteer
+from gis.regions import gazetteer, site_names
 from gis.regions.answers import Match
 from gis.regions.codes import holds
 from gis.sphere import straight_km
@@ -30,6 +30,8 @@ AROUND_KM = 50.0
 GATEWAYS_KM = 100.0
 GATEWAY_COLUMNS = ("kind", "name", "on", "distance_km")
 _GATEWAYS = (("rail", "rail-stations", "lines", 3), ("water", "ports", "river", 2))
+# Faults that say that nothing is known of a name; others say what it is.
+_UNKNOWN = ("error.unknown_region", "error.no_such_region")
 _GONE = ("cancelled", "retired")
 
 
@@ -82,14 +84,15 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     Parameters
     ----------
     text
-        A name or code of a region; the id or name of a park, or a part of its name that no other has.
+        A name or code of a region; the id or name of a park in either language, or a part of it that no other has.
     within
         A region in which the named region or park lies.
 
     Raises
     ------
     UnknownNameError, AmbiguousNameError
-        If nothing, or several places, go by that name: several parks, or a park and a region.
+        If nothing, or several places, go by that name: several parks, or a park and a region. What is
+        near an unknown name is said, parks and regions.
 
     Examples
     --------
@@ -100,10 +103,8 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     if wanted in parks(atlas):
         return wanted
     there = gazetteer.require(atlas, within).adcode if within else ""
-    near = {
-        code: row["name"] for code, row in parks(atlas).items() if holds(there, row["region_code"])
-    }
-    named = [code for code, called in near.items() if called == wanted]
+    near = {code: row for code, row in parks(atlas).items() if holds(there, row["region_code"])}
+    named = site_names.named(near.values(), wanted)
     region = gazetteer.resolve(atlas, text, within) if named else None
     if isinstance(region, Match):
         # A plan may call a base as its district is called: neither is taken without asking.
@@ -114,14 +115,21 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     if not named:
         try:
             return gazetteer.require(atlas, text, within=within).adcode
-        except UnknownNameError:
-            named = [code for code, called in near.items() if len(wanted) > 1 and wanted in called]
+        except UnknownNameError as fault:
+            named = site_names.holding(near.values(), wanted)
             if not named:
                 _refuse_without_point(atlas, wanted)
+                alike = site_names.near(near.values(), wanted)
+                if alike and fault.key in _UNKNOWN:
+                    regions = fault.values.get("nearest")
+                    beside = regions if isinstance(regions, tuple | list) else ()
+                    raise UnknownNameError(
+                        "error.unknown_region_or_park", found=wanted, nearest=[*alike, *beside]
+                    ) from None
                 raise
     if len(named) > 1:
         # Two plans may name one park: then each is said by its id, which holds the plan.
-        names = [near[code] for code in named]
+        names = [near[code]["name"] for code in named]
         told = names if len(set(names)) == len(names) else named
         raise AmbiguousNameError("error.ambiguous_place", found=wanted, candidates=told)
     return named[0]

@@ -13,7 +13,7 @@ from gis.atlas import Atlas, kept
 from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
 from gis.freight.graph.search import Places
 from gis.nearest import nearest
-from gis.regions import gazetteer, tree
+from gis.regions import gazetteer, site_names, tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -195,14 +195,12 @@ def _require_no_region(atlas: Atlas, spot: Spot) -> None:
 def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:
     """Return the one point whose station, port or site goes by a shorter name, or raise.
 
-    A site is called by a part of its name (``凤来``), a station or port without its last character.
+    A site is called by a part of its name in either language (``凤来``), a station or port without its last character.
     """
-    names = {
-        spot.name: spot
-        for key, spot in _named(atlas).items()
-        if key in (f"{wanted}站", f"{wanted}港")
-        or (len(wanted) > 1 and spot.source == "sites" and wanted in spot.name)
-    }
+    sites = list(_sites(atlas).values())
+    called = site_names.named(sites, wanted) or site_names.holding(sites, wanted)
+    keys = (f"{wanted}站", f"{wanted}港", *called)
+    names = {_named(atlas)[key].name: _named(atlas)[key] for key in keys if key in _named(atlas)}
     if len({(spot.lon, spot.lat) for spot in names.values()}) == 1:
         return next(iter(names.values()))
     if names:
@@ -210,7 +208,9 @@ def _by_part(atlas: Atlas, wanted: str, fault: UnknownNameError) -> Spot:
     regions = fault.values.get("nearest")
     near = [
         *(regions if isinstance(regions, tuple | list) else ()),
-        *nearest(wanted, _named(atlas), 3),
+        *dict.fromkeys(
+            (*site_names.near(_sites(atlas).values(), wanted), *nearest(wanted, _named(atlas), 3))
+        ),
     ]
     if near:
         raise UnknownNameError("error.unknown_place", found=wanted, nearest=near) from None

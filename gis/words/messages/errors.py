@@ -150,6 +150,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有区域“{found}”；最接近的是：{nearest}",
         "No region “{found}”; the nearest are: {nearest}",
     ),
+    "error.unknown_region_or_park": (
+        "没有区域或园区“{found}”；最接近的是：{nearest}",
+        "No region or park “{found}”; the nearest are: {nearest}",
+    ),
     "error.ambiguous_region": (
         "“{found}”不止一处：{candidates}；请写全称、行政区划代码或加上所在省市",
         "“{found}” fits several regions: {candidates}; give the full name, the adcode or the "

@@ -11,6 +11,7 @@ from gis.atlas import Atlas
 from gis.clusters import hauls
 from gis.clusters.park import AROUND_KM, GATEWAYS_KM, find, is_of, park, parks
 from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.freight import whereabouts
 
 CHANGBA = "wulong-2023-13/changba-park"
 
@@ -189,3 +190,42 @@ def test_a_park_that_a_plan_names_without_a_point_is_not_said_to_be_unknown(atla
     with pytest.raises(UnknownNameError) as fault:
         find(own, "庙垭乙村")
     assert fault.value.key != "error.park_without_point"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "青白江国家新型工业化产业示范基地", "绿色建材-成都青白江", "“绿色建材 — 成都青白江”国家新型工业化产业示范基地",
+        "Qingbaijiang national", "qingbaijiang National demonstration base for green building materials",
+    ],
+)  # fmt: skip
+def test_a_park_is_found_by_a_part_of_its_name_in_either_language_whatever_its_signs(atlas, said):
+    meant = "sichuan-2025-2027/qingbaijiang"
+    assert find(atlas, said) == meant
+    assert whereabouts.locate(atlas, said).name == parks(atlas)[meant]["name"]
+
+
+@pytest.mark.parametrize(
+    ("said", "near"),
+    [
+        ("青白江示范基地", ["“绿色建材-成都青白江”国家新型工业化产业示范基地", "青白江区"]),
+        ("长坝建材园", ["长坝绿色建材产业园"]),
+        ("Chanba park", ["长坝绿色建材产业园"]),
+    ],
+)
+def test_parks_near_an_unknown_name_are_named_beside_the_regions(atlas, said, near):
+    for door in (find, whereabouts.locate):
+        with pytest.raises(UnknownNameError) as fault:
+            door(atlas, said)
+        assert all(name in str(fault.value) for name in near)
+    with pytest.raises(UnknownNameError) as fault:
+        find(atlas, said, "四川")
+    # A park of another province is not offered where one province was asked for.
+    assert "长坝绿色建材产业园" not in str(fault.value)
+
+
+def test_letters_of_a_word_are_no_part_of_a_name(atlas):
+    with pytest.raises(UnknownNameError):
+        find(atlas, "hangb")  # of Changba
+    with pytest.raises(AmbiguousNameError):
+        find(atlas, "green building material")  # the base is of materials
