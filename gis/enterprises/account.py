@@ -11,7 +11,7 @@ from gis.schema import LEVELS
 
 # Rows that are in no region.
 UNPLACED = (
-    "blank", "not_number", "projected", "zero", "swapped", "outside", "unmatched", "ambiguous", "coarser",
+    "blank", "not_number", "projected", "beyond", "zero", "swapped", "outside", "unmatched", "ambiguous", "coarser",
     "crooked", "total",
 )  # fmt: skip
 # Rows that are counted, but not in everything that was asked for.

@@ -147,6 +147,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "坐标数值过大，像是以米计的投影坐标，不是经纬度，未计入；请先换算为经纬度",
         "whose coordinates are too large for degrees, like metres of a projection, not counted; turn them into degrees",
     ),
+    "assign.reason.beyond": (
+        "经纬度超出 ±180 或 ±90，不是地球上的点，未计入",
+        "whose degrees are beyond ±180 or ±90 and no point on Earth, not counted",
+    ),
     "assign.reason.pair_turned": (
         "一格中纬度在前，按纬度、经度读",
         "with latitude first in the cell, read as latitude, longitude",

@@ -282,3 +282,22 @@ def test_a_row_of_totals_is_no_enterprise_also_where_it_names_a_region(tmp_path)
     assert made.account.reasons == {"total": 2}
     assert (made.account.rows, made.account.counted, made.account.unplaced) == (5, 3, 2)
     assert [row for _, row, _ in made.account.examples["total"]] == [4, 6]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows"),
+    [
+        ("坐标", ['"30.67, 204.06"', '"-204.06, 30.67"', '"95.5, 104.06"']),
+        ("lon,lat", ["204.06,30.67", "30.67,204.06", "104.06,95.5"]),
+    ],
+)
+def test_degrees_that_are_none_on_earth_are_said_to_be_so(tmp_path, header, rows):
+    path = written(
+        tmp_path,
+        "\n".join([header, '"104.06,30.67"' if header == "坐标" else "104.06,30.67", *rows]),
+    )
+    columns = Columns(lon="坐标", lat="坐标") if header == "坐标" else PLACED
+    found = outcome(path, Task(columns=columns)).account
+    assert dict(found.reasons) == {"beyond": 3}
+    assert found.counted == 1
+    assert [row for _, row, _ in found.examples["beyond"]] == [3, 4, 5]
