@@ -20,7 +20,7 @@ from gis.tables.forms import bands, doubled, indicators, row_units, sheets
 from gis.tables.forms.totals import total_rows, totals_of
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices
-from gis.tables.sheet import MAX_BYTES, Sheet, letter, require_size
+from gis.tables.sheet import MAX_BYTES, Sheet, letter, require_size, scaled_in
 from gis.tables.table import Rows, Table
 
 if TYPE_CHECKING:
@@ -151,7 +151,13 @@ def _under_headings(
         remarks.append(
             Term("table_remark.hidden_columns", count=len(unseen), columns=first_of(unseen, _SHOWN))
         )
-    remarks += _scaled(sheet, head, width)
+    if scaled := scaled_in(sheet, head.first, width):
+        columns = [
+            Term("map.qualified", what=letter(c), more=head.names[c] or "–") for c in scaled.columns
+        ]
+        remarks.append(
+            Term("table_remark.scaled", columns=first_of(columns, _SHOWN), **scaled.told)
+        )
     if not sheet.visible:
         remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
     return Rows(
@@ -162,21 +168,6 @@ def _under_headings(
         shared | faults,
         tuple(remarks),
     )
-
-
-def _scaled(sheet: Sheet, head: header.Header, width: int) -> list[Term]:
-    """Return a remark on numbers that were taken as their number format shows them."""
-    cells = [at for at in sorted(sheet.scaled) if at[0] + 1 >= head.first and at[1] < width]
-    if not cells:
-        return []
-    held, seen = sheet.scaled[cells[0]]
-    columns = [
-        Term("map.qualified", what=letter(column), more=head.names[column] or "–")
-        for column in sorted({column for _, column in cells})
-    ]
-    first = f"{letter(cells[0][1])}{cells[0][0] + 1}"
-    facts = {"count": len(cells), "columns": first_of(columns, _SHOWN)}
-    return [Term("table_remark.scaled", cell=first, held=f"{held:.15g}", seen=str(seen), **facts)]
 
 
 def read(

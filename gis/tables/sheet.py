@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gis.errors import InputTableError
 
@@ -105,6 +105,47 @@ class Sheet:
     visible: bool = True
     delimiter: str = ""
     scaled: dict[tuple[int, int], tuple[float, float | str]] = field(default_factory=dict)
+
+
+class Scaled(NamedTuple):
+    """Numbers that were taken as their number format shows them: in which columns (from 0), and what the remark says."""
+
+    columns: list[int]
+    told: dict[str, object]
+
+
+def scaled_in(sheet: Sheet, first: int = 1, width: int | None = None) -> Scaled | None:
+    """Return which numbers of a sheet were taken as their format shows them; None where none was.
+
+    Parameters
+    ----------
+    sheet
+        Where they stand.
+    first
+        The first row that counts, as a spreadsheet numbers it.
+    width
+        How many columns count; all without one.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> sheet = Sheet("表", pd.DataFrame([["产值"], ["123.4567"]]), scaled={(1, 0): (1234567.0, "123.4567")})
+    >>> scaled_in(sheet)
+    Scaled(columns=[0], told={'count': 1, 'cell': 'A2', 'held': '1234567', 'seen': '123.4567'})
+    >>> scaled_in(sheet, first=3), scaled_in(sheet, width=0)
+    (None, None)
+    """
+    cells = [
+        (row, column) for row, column in sorted(sheet.scaled)
+        if row + 1 >= first and (width is None or column < width)
+    ]  # fmt: skip
+    if not cells:
+        return None
+    (row, column), (held, seen) = cells[0], sheet.scaled[cells[0]]
+    told: dict[str, object] = {
+        "count": len(cells), "cell": f"{letter(column)}{row + 1}", "held": f"{held:.15g}", "seen": str(seen),
+    }  # fmt: skip
+    return Scaled(sorted({column for _, column in cells}), told)
 
 
 # What Excel holds of the name of a sheet.

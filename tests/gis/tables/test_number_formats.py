@@ -271,3 +271,16 @@ def test_an_annex_of_a_plan_says_what_its_formats_changed():
     assert [text(key, "zh", **values) for key, values in found.notes] == [
         "有 1 个数字的单元格格式改变了大小，按工作簿显示的读取：表!B（如 B1 存的是 1234567，显示为 123.4567）"
     ]
+
+
+def test_of_many_columns_an_annex_says_how_many_more_have_such_formats():
+    """The ninth column and those after it were left out of the note without a word."""
+    automatic = number_style("N1", ODS_FORMATS["0!.0,"]) + cell_style("ce1", "N1")
+    found = office.extract_sheets(
+        ods([("成都市", *[(1234567, "ce1", "float")] * 10)], automatic), "附件.ods"
+    )
+    ((_, told),) = found.notes
+    assert (told["count"], told["columns"]) == (
+        10,
+        ", ".join(f"表!{c}" for c in "BCDEFGHI") + ", … (+2)",
+    )

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -17,7 +17,10 @@ from gis.plans.reader.formats.word import docx
 from gis.tables import merged
 from gis.tables.formats import separated
 from gis.tables.formats.workbooks import Workbook
-from gis.tables.sheet import Sheet, letter
+from gis.tables.sheet import letter, scaled_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SECONDS = 120
@@ -99,8 +102,9 @@ def extract_sheets(content: bytes, name: str) -> Extracted:
                 ]
             )
         ]
-        if sheet.scaled:
-            notes.append(("table_remark.scaled", _scaled(sheet)))
+        if scaled := scaled_in(sheet):
+            columns = _first([letter(column) for column in scaled.columns], sheet.name)
+            notes.append(("table_remark.scaled", {**scaled.told, "columns": columns}))
         # Sheet1 is what the program calls a sheet that nobody named: no title of a plan.
         if not _UNNAMED.fullmatch(sheet.name):
             out.append(sheet.name)
@@ -139,20 +143,22 @@ def extract_rows(content: bytes, name: str) -> Extracted:
     )
 
 
-def _scaled(sheet: Sheet) -> dict[str, object]:
-    """Return the values of the remark on numbers that were taken as their number format shows them."""
-    (row, column), (held, seen) = min(sheet.scaled.items())
-    columns = [f"{sheet.name}!{letter(c)}" for c in sorted({c for _, c in sheet.scaled})]
-    return {
-        "count": len(sheet.scaled), "columns": ", ".join(columns[:_SHOWN]),
-        "cell": f"{letter(column)}{row + 1}", "held": f"{held:.15g}", "seen": str(seen),
-    }  # fmt: skip
-
-
 def _note(key: str, sheet: str, values: dict[str, Any]) -> tuple[str, dict[str, object]]:
     """Return what to say of cells without a readable value, each with the name of its sheet."""
-    shown = [f"{sheet}!{cell}" for cell in values["cells"][:_SHOWN]]
-    return key, {"count": values["count"], "cells": ", ".join(shown)}
+    return key, {"count": values["count"], "cells": _first(values["cells"], sheet)}
+
+
+def _first(cells: Sequence[str], sheet: str) -> str:
+    """Return the first of some cells or columns with the name of their sheet, and how many more there are.
+
+    Examples
+    --------
+    >>> _first(["A", "B"], "表"), _first(list("ABCDEFGHIJ"), "表")[-12:]
+    ('表!A, 表!B', '表!H, … (+2)')
+    """
+    shown = [f"{sheet}!{cell}" for cell in cells[:_SHOWN]]
+    # Said in no language: the note is read in that of its reader.
+    return ", ".join([*shown, f"… (+{len(cells) - _SHOWN})"] if len(cells) > _SHOWN else shown)
 
 
 def _cell(value: object) -> str:
