@@ -29,6 +29,7 @@ from gis.freight import question
 from gis.freight.costs import Terms
 from gis.scenarios import bearing
 from gis.words import catalogue
+from gis.words.amounts import significant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -348,5 +349,5 @@ def _row(row: dict[str, Any]) -> list[object]:
 
 
 def _written(value: object) -> object:
-    """Return a number without the point behind a whole one; anything else as it is."""
-    return f"{value:.12g}" if isinstance(value, float) and not math.isnan(value) else value
+    """Return a number with its thousands apart and no point behind a whole one; anything else as it is."""
+    return significant(value, 12) if isinstance(value, float) and not math.isnan(value) else value

@@ -42,6 +42,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     """Show what changed from plan A to plan B."""
     from gis.plans import wider
     from gis.plans.difference import difference, worded
+    from gis.plans.goal_bounds import bounds_said
     from gis.report.workbook import plan_resources
 
     lang = language()
@@ -50,9 +51,10 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     found = difference(old, new)
     if chart:
         _draw(found.designations, chart, catalogue.text("cli.diff-plans.title", lang, a=a, b=b))
+    goals = worded(the_atlas(), found.targets, lang)
     sheets = {
         "diff_designations": worded(the_atlas(), found.designations, lang),
-        "diff_targets": worded(the_atlas(), found.targets, lang),
+        "diff_targets": bounds_said(goals) if form == "table" else goals,
     }
     if len(found.points):
         sheets["diff_points"] = _points(found.points, form)

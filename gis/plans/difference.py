@@ -313,30 +313,6 @@ def _scaled(figure: str, times: Fraction) -> str:
     return f"{said.normalize():f}"
 
 
-def goals_said(rows: pd.DataFrame, lang: str = "zh") -> pd.DataFrame:
-    """Return the targets of a difference with unit and year in the bounds, as a reader of a table wants them."""
-    made = rows.copy()
-    for column in ("before", "after"):
-        sides = zip(made[column], made["unit"], made[f"year_{column}"], strict=True)
-        made[column] = [_goal(bound, unit, year, lang) for bound, unit, year in sides]
-    return made
-
-
-def _goal(bound: str, unit: str, year: str, lang: str) -> str:
-    """Return a bound with its unit and year; a goal in words has no unit.
-
-    Examples
-    --------
-    >>> _goal(">=3200", "亿元", "2030", "zh"), _goal("3200", "亿元", "", "en"), _goal("明显提升", "", "2030", "zh"), _goal("", "亿元", "", "zh")
-    ('>=3200亿元（2030年）', '3200 亿元', '明显提升（2030年）', '')
-    """
-    if not bound:
-        return ""
-    between = " " if lang == "en" and unit else ""
-    said = f"{bound}{between}{unit}" if bound.lstrip("<>=~")[:1].isdigit() else bound
-    return catalogue.text("cli.diff-plans.goal", lang, goal=said, year=year) if year else said
-
-
 def _targets_in_english(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
     """Return targets with indicators, units and goals in words by the English names that the atlas has."""
     known = {_named(row): _named(row, "en") for row in atlas.rows("targets") if row["indicator_en"]}

@@ -41,7 +41,8 @@ _SIGNED = re.compile(
 _PERIOD = re.compile(r"(\d{4})\s*[-–—]\s*(\d{4})")
 # At its stated level, a growth of at least g means a base of at most level / (1 + g)^n.
 _OPPOSITE = {">=": "<=", "<=": ">=", "~": "~"}
-_SIGNS = {">=": "≥", "<=": "≤", "~": "≈"}
+# How the bounds that files write stand before a reader.
+SIGNS = {">=": "≥", "<=": "≤", "~": "≈"}
 
 
 def may_be_negative(target: Mapping[str, Any]) -> bool:
@@ -214,7 +215,7 @@ def pairs(targets: pd.DataFrame) -> list[tuple[int, int]]:
 def _implied(growth: dict[str, Any], level: dict[str, Any]) -> dict[str, Any]:
     percent = float(growth["value"])
     relation = str(growth["relation"])
-    stated = {"relation": _SIGNS.get(relation, ""), "percent": percent}
+    stated = {"relation": SIGNS.get(relation, ""), "percent": percent}
     known = {"stated_growth_relation": relation, "stated_growth_share": percent / 100}
     period = _PERIOD.fullmatch(str(growth["period"]).strip())
     if period is None or int(period[2]) != level["year"]:
@@ -250,7 +251,7 @@ def signed(relation: object, said: str) -> str:
     >>> signed(">=", "10%"), signed("=", "10%"), signed(float("nan"), "10%")
     ('≥ 10%', '10%', '10%')
     """
-    sign = _SIGNS.get(relation) if isinstance(relation, str) else None
+    sign = SIGNS.get(relation) if isinstance(relation, str) else None
     return f"{sign} {said}" if sign and said else said
 
 

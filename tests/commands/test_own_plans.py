@@ -356,3 +356,15 @@ def test_a_plan_file_whose_point_lies_outside_its_region_says_so(tmp_path, capsy
     capsys.readouterr()
     assert main(["designations", "--plan", "own", "--plan-file", str(made)]) == 0
     assert "规划说它在武隆区" in capsys.readouterr().err
+
+
+def test_bounds_stand_on_the_screen_with_the_signs_of_the_house_and_in_files_as_files_write_them(
+    capsys,
+):
+    assert main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13"]) == 0
+    shown = capsys.readouterr().out
+    assert "≥ 100" in shown
+    assert ">=" not in shown
+    assert main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13", "--format", "json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["diff_targets"]
+    assert ">=100" in [row["after"] for row in rows]

@@ -28,7 +28,7 @@ def base(row: dict[str, Any]) -> str:
         # 比2025年下降10%: the year alone is what the goal is against.
         return "" if pd.isna(row["base_year"]) else f"{row['base_year']:.0f}"
     else:
-        sign = {"<=": "≤", ">=": "≥", "~": "≈"}.get(row["implied_base_relation"], "=")
+        sign = targets.SIGNS.get(row["implied_base_relation"], "=")
         what, year = f"{sign} {row['implied_base_value'] * factor:,.1f}", row["implied_base_year"]
     return text("map.qualified", lang, what=what, more=f"{year:.0f}")
 

@@ -8,7 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from gis.plans import point_changes, wider
-from gis.plans.difference import Difference, difference, goals_said, tables_of, worded
+from gis.plans.difference import Difference, difference, tables_of, worded
+from gis.plans.goal_bounds import goals_said
 from gis.report.workbook import Backing, plan_resources, workbook
 from gis.words.catalogue import text
 from layers import html

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from gis.plans.rows import section_said
+from gis.plans.targets import SIGNS
 from gis.schema import CATEGORIES, RELATIONS, STATUSES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
@@ -72,7 +73,9 @@ def _columns(lang: str) -> dict[str, Any]:
         "places": make.TextColumn(_head("places", lang)),
         "status": chosen("form.status", STATUSES, "status", default="planned"),
         "indicator": make.TextColumn(_head("indicator", lang)),
-        "relation": make.SelectboxColumn(text("form.relation", lang), options=list(RELATIONS), default="="),
+        "relation": make.SelectboxColumn(
+            text("form.relation", lang), options=list(RELATIONS), default="=", format_func=lambda code: SIGNS.get(code, code)
+        ),
         "value": make.NumberColumn(_head("value", lang)),
         "value_max": make.NumberColumn(text("reading.value_max", lang)),
         "amount": make.NumberColumn(_head("value", lang)),

@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from gis import colours
+from gis.plans.targets import signed
 from gis.words import catalogue
 from gis.words.catalogue import name
 from layers.escape import html_text
@@ -117,7 +118,7 @@ def _said(kind: str, record: dict[str, Any], lang: str) -> str:
         )
         said = [
             str(record["indicator"]),
-            f"{record['relation']} {value}",
+            signed(record["relation"], str(value)),
             str(record.get("year") or record.get("period_end") or record.get("period") or ""),
         ]
     elif kind == "unresolved":
