@@ -6,6 +6,7 @@ colour means the same on each. Missing values belong to no class.
 
 from __future__ import annotations
 
+import math
 import warnings
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ import pandas as pd
 from gis.errors import InputTableError, SettingError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 SCHEMES = {
     "natural": "",
@@ -120,22 +121,43 @@ def _closed(edges: tuple[float, ...], different: npt.NDArray[np.float64]) -> tup
     for places in range(start, start + _MORE_DECIMALS + 1):
         scale = 10.0**places
         ends = np.floor(edges[0] * scale + 1e-6), np.ceil(edges[-1] * scale - 1e-6)
-        found = [float(round(ends[0] / scale, places))]
-        for edge in edges[1:-1]:
-            place = int(np.searchsorted(different, edge, side="right"))
-            below, above = float(different[max(place - 1, 0)]), float(different[place])
-            least, most = np.ceil(below * scale - 1e-6), np.floor(above * scale + 1e-6) - 1.0
-            inner = round(float(np.clip(np.round(edge * scale), least, most)) / scale, places)
-            if least > most or not below <= inner < above:
-                break
-            found.append(inner)
-        else:
-            found.append(float(round(ends[1] / scale, places)))
+        for inner in _inner(edges, different, places):
+            found = [round(float(end) / scale, places) for end in (ends[0], *inner, ends[1])]
             # Written with fewer (0.030 as 0.03), the next class would begin above its lowest value.
             is_written = (_written_places(found) or 0) >= places
             if is_written and found[0] <= different[0] and found[-1] >= different[-1]:
                 return tuple(edge + 0.0 for edge in found)  # no −0
     return edges
+
+
+def _inner(
+    edges: tuple[float, ...], different: npt.NDArray[np.float64], places: int
+) -> Iterator[list[float]]:
+    """Yield what the edges between the ends may be in units of the last decimal; nothing where they part other values.
+
+    First the nearest ones, then with one of them a unit off: where all others are rounder than
+    these decimals, one that needs them makes a legend write them.
+    """
+    scale = 10.0**places
+    found: list[float] = []
+    room = []
+    for edge in edges[1:-1]:
+        place = int(np.searchsorted(different, edge, side="right"))
+        below, above = float(different[max(place - 1, 0)]), float(different[place])
+        least, most = np.ceil(below * scale - 1e-6), np.floor(above * scale + 1e-6) - 1.0
+        unit = float(np.clip(np.round(edge * scale), least, most))
+        if least > most or not below <= round(unit / scale, places) < above:
+            return
+        if found and unit <= found[-1]:
+            return  # two edges between the same values: a class of nothing would be called as the next one
+        found.append(unit)
+        room.append((least, most))
+    yield found
+    for number, (least, most) in enumerate(room):
+        for unit in (found[number] + 1, found[number] - 1):
+            other = [*found[:number], unit, *found[number + 1 :]]
+            if least <= unit <= most and all(a < b for a, b in pairwise(other)):
+                yield other
 
 
 def digits(edges: Sequence[float]) -> int:
@@ -151,7 +173,7 @@ def digits(edges: Sequence[float]) -> int:
     largest = max((abs(edge) for edge in edges), default=0.0)
     places = 0 if largest >= 100 else 1 if largest > 1 else 2
     different = sorted(set(edges))
-    while places < _MOST_DECIMALS and any(
+    while places < _most(edges) and any(
         round(a, places) == round(b, places) for a, b in pairwise(different)
     ):
         places += 1
@@ -160,14 +182,21 @@ def digits(edges: Sequence[float]) -> int:
 
 def _written_places(edges: Sequence[float]) -> int | None:
     """Return with how many decimals a legend writes edges to the full; None where it cannot."""
+    most = _most(edges)
     return next(
         (
             places
-            for places in range(digits(edges), _MOST_DECIMALS + 1)
-            if all(abs(round(edge, places) - edge) < 1e-9 for edge in edges)
+            for places in range(digits(edges), most + 1)
+            if all(abs(round(edge, places) - edge) < 10.0 ** -(most + 3) for edge in edges)
         ),
         None,
     )
+
+
+def _most(edges: Sequence[float]) -> int:
+    """Return the most decimals of a legend: six, for figures that are all below 1 as many more as they have zeros ahead."""
+    largest = max((abs(edge) for edge in edges), default=0.0)
+    return _MOST_DECIMALS + (max(0, -math.ceil(math.log10(largest))) if largest else 0)
 
 
 def around_zero(edges: Sequence[float]) -> tuple[float, ...]:

@@ -113,6 +113,11 @@ def test_refusals():
         ([0.0, 1.94, 3.51, 5.97], "equal", 2),  # was 0–3 and 4–6, with 3.51 in the second
         ([0.0, 0.05, 0.14, 21.8], "quantile", 2),
         ([0.0, 0.07, 3.85, 4.13, 35.91], "maxbreaks", 4),
+        (
+            [1.0, 2.42, 3.35, 3.91, 4.0],
+            "equal",
+            3,
+        ),  # was 1–2, 3 and 4 with none of the five values but 1 and 4
     ],
 )
 def test_every_value_lies_in_the_range_that_its_class_is_called_by(values, scheme, classes):
@@ -122,3 +127,18 @@ def test_every_value_lies_in_the_range_that_its_class_is_called_by(values, schem
     for value, place in zip(values, classify.classes(pd.Series(values), edges), strict=True):
         low, high = (float(end) for end in said[place].split("–"))
         assert low <= value <= high, said
+
+
+def test_tiny_values_are_written_with_the_decimals_that_they_need():
+    """Six decimals wrote every range as 0.000000–0.000000."""
+    edges = classify.breaks([pd.Series([1e-7, 2.5e-7, 4e-7, 9e-7])], "equal", 2)
+    assert classify.labels(edges) == ["0.0000001–0.0000005", "0.0000006–0.0000009"]
+
+
+def test_no_two_classes_are_called_alike():
+    """Two edges between the same neighbours were rounded to one number, and a class of nothing had the name of another."""
+    values = pd.Series([1000000.9, 1000001.8, 1000002.2, 1000005.5, 1000005.9, 1000007.7])
+    for scheme in ("equal", "quantile", "natural"):
+        for count in range(2, 10):
+            said = classify.labels(classify.breaks([values], scheme, count))
+            assert len(set(said)) == len(said)
