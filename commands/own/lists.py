@@ -55,9 +55,10 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     if odd := headings.odd_datum(columns):
         listed = catalogue.text("map.separator", lang).join(odd)
         say("enterprises.datum_odd", columns=listed, datum=words["datum"])
-    unread = coordinates.datum_column(header)
+    unread = coordinates.datum_columns(header)
     if unread and not asked:
-        say("cli.assign.datum_column", column=unread, datum=words["datum"])
+        listed = catalogue.text("map.separator", lang).join(unread)
+        say("cli.assign.datum_column", column=listed, datum=words["datum"])
     return chosen
 
 

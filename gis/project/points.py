@@ -62,7 +62,12 @@ def axes(rows: Rows, datum: str | None = None) -> Axes:
     """
     heads = [str(head) for head in rows.frame.columns]
     lon, lat = (_axis(rows, heads, what, datum) for what in ("lon", "lat"))
-    found = Axes(lon, lat, coordinates.datum_column(heads))
+    telling = coordinates.datum_columns(heads)
+    # One that is empty tells nothing; two that are filled may tell two things of a row.
+    told = [head for head in telling if any(_words(rows, head))] or telling[:1]
+    if len(set(told)) > 1:
+        raise InputTableError("error.plan_point_columns", file=rows.file, columns=told)
+    found = Axes(lon, lat, told[0] if told else "")
     for head in found:
         if head and heads.count(head) > 1:
             raise InputTableError("error.table_column_twice", column=head, columns=heads)
@@ -91,8 +96,11 @@ def told_datum(rows: Rows, found: Axes, asked: str | None = None) -> str:
     """
     told, is_of_all = _told(rows, found)
     codes = {code for _, code in told.values()}
-    if asked is None and len(codes) < 2 and "" not in codes:
-        return codes.pop() if codes and is_of_all else ""
+    if asked is None and len(codes) < 2 and "" not in codes and (is_of_all or not codes):
+        return codes.pop() if codes else ""
+    if asked is None and not is_of_all:
+        # Rows of which nothing is told may be in another one: whoever reads on would take all of them for WGS 84.
+        told["—"] = (found.datum, "")
     if other := {words: column for words, (column, code) in told.items() if code != asked}:
         raise InputTableError(
             "error.plan_point_datum", file=rows.file, column=next(iter(other.values())),
@@ -101,14 +109,19 @@ def told_datum(rows: Rows, found: Axes, asked: str | None = None) -> str:
     return str(asked)
 
 
+def _words(rows: Rows, head: str) -> list[str]:
+    """Return what the cells of a column say, "" where they are blank."""
+    columns = rows.frame.loc[:, [str(one) == head for one in rows.frame.columns]]
+    return [_said(cell) for cell in columns.to_numpy().ravel()]
+
+
 def _told(rows: Rows, found: Axes) -> tuple[dict[str, tuple[str, str]], bool]:
     """Return by words that name a datum the column that bears them and the datum ("" for an unknown one), and whether they are of all rows."""
     heads = {
         head: (head, coordinates.datum_told(head))
         for head in (found.lon, found.lat) if coordinates.is_of_datum(head)
     }  # fmt: skip
-    cells = rows.frame[found.datum] if found.datum else ()
-    words = [str(cell).strip() for cell in cells]
+    words = _words(rows, found.datum) if found.datum else []
     is_of_all = bool(heads) or all(words)
     return heads | {
         one: (found.datum, coordinates.datum_told(one)) for one in words if one

@@ -20,21 +20,22 @@ _LETTERS = {"lon": ("x",), "lat": ("y",)}
 # What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
 _DATUMS = {
     "gcj02": re.compile(
-        r"gcj[\s_-]*0?2|火星|国测局|(?:高德|腾讯)(?:地图)?|amap|gaode|autonavi|tencent"
+        r"gcj(?:[\s_-]*0?2)?|火星|国测局?|mars|(?:高德|腾讯)(?:地图)?|amap|gaode|autonavi|tencent"
     ),
     "bd09": re.compile(r"bd[\s_-]*0?9(?:[\s_-]*ll)?|百度(?:地图)?|baidu"),
-    "wgs84": re.compile(r"wgs[\s_-]*(?:19)?84|gps|世界大地|epsg[\s:]*4326"),
+    "wgs84": re.compile(r"wgs[\s_-]*(?:19)?84|gps|世界大地|(?<!\d)4326(?!\d)"),
     "cgcs2000": re.compile(
         r"cgcs[\s_-]*2000|(?:国家|大地)\s*2000|2000\s*国家大地(?:坐标系)?|国家大地坐标系?\s*2000|2000\s*坐标系?"
-        r"|china[\s_-]*2000|天地图|epsg[\s:]*4490"
+        r"|china[\s_-]*2000|天地图|(?<!\d)4490(?!\d)"
     ),
 }
-# Systems whose degrees are off by up to hundreds of metres and are not turned.
+# Systems whose degrees are off by up to hundreds of metres and are not turned, and words that tell that they are off, not how.
 _OLD = re.compile(
-    r"西安|北京|地方坐标|独立坐标|城建坐标|xi'?an|beijing|bj[\s_-]*54|krasovsky|1954|1980"
+    r"搜狗|sogou|图吧|mapbar|谷歌|google|(?<![a-z])bd(?![a-z])(?![\s_-]*0?9)|(?<![未无不])(?:加偏|偏移)|西安|北京|地方坐标|独立坐标|城建坐标|xi'?an|beijing|bj[\s_-]*54|krasovsky|1954|1980"
 )
 _OF_DATUM = (
-    "坐标系", "坐标系统", "坐标类型", "坐标系类型", "坐标系名称", "坐标基准", "大地基准", "datum", "crs",
+    "坐标系", "坐标系统", "坐标类型", "坐标系类型", "坐标系名称", "坐标基准", "大地基准", "坐标参考系", "坐标参考系统", "空间参考",
+    "datum", "crs", "srs", "epsg", "coordinate_system", "coordinate system",
 )  # fmt: skip
 _REMARK = re.compile(r"[（(\[【].*?[)）\]】]")
 
@@ -131,6 +132,8 @@ def datum_told(words: str) -> str:
     --------
     >>> datum_told("火星坐标"), datum_told("WGS 1984"), datum_told("2000国家大地坐标系"), datum_told("西安80")
     ('gcj02', 'wgs84', 'cgcs2000', '')
+    >>> datum_told("lng_gcj"), datum_told("经度（搜狗）"), is_of_datum("经度（搜狗）"), is_of_datum("经度（未偏移）")
+    ('gcj02', '', True, False)
     """
     said = unicodedata.normalize("NFKC", words).lower()
     found = [code for code, pattern in _DATUMS.items() if pattern.search(said)]
@@ -162,12 +165,12 @@ def odd(titles: Collection[str]) -> list[str]:
     return [title for title in dict.fromkeys(titles) if is_of_datum(title)]
 
 
-def datum_column(header: Sequence[str]) -> str:
-    """Return the heading of a column that tells the datum row by row; "" for none.
+def datum_columns(header: Sequence[str]) -> list[str]:
+    """Return the headings of columns that tell the datum row by row.
 
     Examples
     --------
-    >>> datum_column(["名称", "坐标系统"]), datum_column(["名称"])
-    ('坐标系统', '')
+    >>> datum_columns(["名称", "坐标系统", "crs"]), datum_columns(["名称"])
+    (['坐标系统', 'crs'], [])
     """
-    return next((title for title in header if bare(title) in _OF_DATUM), "")
+    return [title for title in header if bare(title) in _OF_DATUM]

@@ -109,8 +109,9 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
             listed = text("map.separator", lang).join(odd)
             said = text("enterprises.datum_odd", lang, columns=listed, datum=words["datum"])
             st.warning(markdown_text(said))
-        if unread := coordinates.datum_column(header):
-            said = text("enterprises.datum_column", lang, column=unread, datum=words["datum"])
+        if unread := coordinates.datum_columns(header):
+            listed = text("map.separator", lang).join(unread)
+            said = text("enterprises.datum_column", lang, column=listed, datum=words["datum"])
             st.warning(markdown_text(said))
     rows = sum(part.rows for part in found.parts)
     every = max(1, rows // _DATUM_ROWS)

@@ -99,7 +99,7 @@ def test_headings_with_remarks_are_known_and_tell_the_datum():
                 lon,
                 lat,
             )
-    assert coordinates.datum_column(["经度", "坐标系"]) == "坐标系"
+    assert coordinates.datum_columns(["经度", "坐标系"]) == ["坐标系"]
 
 
 def test_amounts_with_units_count_where_the_heading_names_one(tmp_path):

@@ -347,6 +347,40 @@ def test_a_table_of_points_in_another_datum_than_is_said_is_refused_and_a_column
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("table", "key"),
+    [
+        # What is told of one row only is not told of the others, and was told of none.
+        (
+            "名称,经度,纬度,坐标系\n一,107.53,29.41,GCJ-02\n二,107.6,29.5,\n",
+            "error.plan_point_datum",
+        ),
+        ("名称,经度,纬度,坐标系,crs\n一,107.53,29.41,WGS84,GCJ-02\n", "error.plan_point_columns"),
+        # Words that tell that the degrees are off, and not how.
+        ("名称,经度（搜狗）,纬度（搜狗）\n一,107.53,29.41\n", "error.plan_point_datum"),
+        ("名称,经度（已加偏）,纬度（已加偏）\n一,107.53,29.41\n", "error.plan_point_datum"),
+    ],
+)
+def test_degrees_whose_datum_is_half_told_are_refused(table, key):
+    """All of them were taken for WGS 84 without a word, and stood 500 m off."""
+    with pytest.raises(InputTableError) as caught:
+        spatial.read(table.encode(), "a.csv")
+    assert caught.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("table", "datum"),
+    [
+        ("名称,经度（GCJ）,纬度（GCJ）\n一,107.53,29.41\n", "gcj02"),
+        ("名称,经度,纬度,坐标系,crs\n一,107.53,29.41,,GCJ-02\n", "gcj02"),
+        ("名称,经度,纬度,坐标系\n一,107.53,29.41,\n", ""),
+        ("名称,经度,纬度,EPSG\n一,107.53,29.41,4490\n", "cgcs2000"),
+    ],
+)
+def test_a_datum_is_told_by_short_names_and_by_the_column_that_is_filled(table, datum):
+    assert spatial.read(table.encode(), "a.csv").datum == datum
+
+
 def test_cells_of_a_table_of_points_whose_formula_has_no_value_are_said():
     """They were missing from the notes of the points without a word."""
     book = openpyxl.Workbook()
