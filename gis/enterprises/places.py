@@ -8,7 +8,7 @@ sample are the points whose number, which follows from the file and the row alon
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -112,7 +112,7 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
     names = tuple(dict.fromkeys((*names, *filter(None, (wanted.name,)))))
     found = [nothing()]
     for rows, columns, _ in points.read(part, names):
-        lon, lat = _degrees(atlas, columns, wanted)
+        lon, lat = degrees(atlas, columns, wanted.columns, wanted.datum)
         # What adds up others is counted nowhere: it stands on no map either.
         placed, asked = np.isfinite(lon), ~totals(columns, heads, len(lon))
         if wanted.industry:
@@ -128,14 +128,31 @@ def _where(columns: Columns) -> tuple[str, ...]:
     return (parquet.GEOMETRY,) if columns.geometry else columns.places
 
 
-def _degrees(
-    atlas: Atlas, columns: dict[str, Any], wanted: Wanted
+def degrees(
+    atlas: Atlas, columns: Mapping[str, Any], roles: Columns, declared: str
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Return WGS 84 by row, NaN for what is in no county."""
-    lon, lat, _, _ = coordinates(columns, wanted.columns.places)
+    """Return longitude and latitude (WGS 84) by row, NaN for what is in no county.
+
+    Parameters
+    ----------
+    columns
+        Of a list, as :func:`gis.enterprises.lists.points.read` gives them.
+    roles
+        Which of them hold the coordinates.
+    declared
+        The datum in which they are.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> rows = {"x": pa.array(["104.06", "0"]), "y": pa.array(["30.67", "0"])}
+    >>> degrees(Atlas.bundled(), rows, Columns("x", "y"), "wgs84")
+    (array([104.06,    nan]), array([30.67,   nan]))
+    """
+    lon, lat, _, _ = coordinates(columns, roles.places)
     real = (np.abs(lon) <= 180) & (np.abs(lat) <= 90) & ~((lon == 0) & (lat == 0))
     lon, lat = np.where(real, lon, np.nan), np.where(real, lat, np.nan)
-    lon, lat = datum.to_wgs84(lon, lat, wanted.datum, engines.is_inside(atlas))
+    lon, lat = datum.to_wgs84(lon, lat, declared, engines.is_inside(atlas))
     inside = engines.counties(atlas, lon, lat) != OUTSIDE
     return np.where(inside, lon, np.nan), np.where(inside, lat, np.nan)
 

@@ -66,40 +66,71 @@ def note(parts: Sequence[points.Part], account: Account, columns: Columns) -> No
     columns
         Of the run: what places a row.
     """
-    _note_codes(parts, account)
-    _note_twins(parts, account, columns)
+    tell(account, parts, again(parts, columns))
 
 
-def _note_codes(parts: Sequence[points.Part], account: Account) -> None:
+def tell(account: Account, parts: Sequence[points.Part], found: pd.DataFrame) -> None:
+    """Put what :func:`again` found into an account."""
+    for reason in (REASON, TWIN):
+        rows = found[found["reason"] == reason]
+        shown = rows.head(_SHOWN)[["part", "row", "said"]].itertuples(index=False)
+        examples = [(parts[part].path, int(row), str(said)) for part, row, said in shown]
+        account.note(reason, len(rows), examples)
+
+
+def again(parts: Sequence[points.Part], columns: Columns) -> pd.DataFrame:
+    """Return the rows whose credit code, or else whose name and place, an earlier row bears.
+
+    Parameters
+    ----------
+    parts, columns
+        As for :func:`note`.
+
+    Returns
+    -------
+    DataFrame
+        ``part`` (its place among the parts), ``row``, ``reason`` (``repeated`` by the code, ``twin`` by name and
+        place) and ``said`` (the code, or the name); those by the code first, each in the order of the lists.
+
+    Examples
+    --------
+    >>> again([], Columns()).columns.tolist()
+    ['part', 'row', 'reason', 'said']
+    """
+    heads = ["part", "row", "reason", "said"]
+    found = [*_by_code(parts), *_by_name(parts, columns)]
+    return pd.DataFrame(found, columns=heads)
+
+
+_Repeat = tuple[int, int, str, str]
+
+
+def _by_code(parts: Sequence[points.Part]) -> list[_Repeat]:
     found = [one for number, part in enumerate(parts) for one in _codes(number, part)]
     if not found:
-        return
+        return []
     code = np.concatenate([codes for _, _, codes in found])
     alike = pd.Series(_mixed(code)).duplicated(keep=False).to_numpy(bool)
     # Of those that look alike by one number, which are codes, and the same as an earlier one.
     some = np.flatnonzero(alike)
     some = some[is_credit_code(code[some])]
-    again = some[pd.Series(code[some].astype(object)).duplicated().to_numpy(bool)]
+    repeated = some[pd.Series(code[some].astype(object)).duplicated().to_numpy(bool)]
     part_of = np.repeat([number for number, _, _ in found], [len(codes) for _, _, codes in found])
     row = np.concatenate([rows for _, rows, _ in found])
-    examples = [
-        (parts[int(part_of[i])].path, int(row[i]), code[i].decode()) for i in again[:_SHOWN]
-    ]
-    account.note(REASON, len(again), examples)
+    return [(int(part_of[i]), int(row[i]), REASON, code[i].decode()) for i in repeated]
 
 
-def _note_twins(parts: Sequence[points.Part], account: Account, columns: Columns) -> None:
-    """Note the rows without a credit code that checks which say the name and the place of an earlier row."""
+def _by_name(parts: Sequence[points.Part], columns: Columns) -> list[_Repeat]:
+    """Return the rows without a credit code that checks which say the name and the place of an earlier row."""
     found = [(number, *one) for number, part in enumerate(parts) for one in _named(part, columns)]
     if not found:
-        return
+        return []
     seen = pd.DataFrame(np.concatenate([keys for _, _, _, keys, _ in found])).duplicated()
-    again = np.flatnonzero(seen.to_numpy(bool) & ~np.concatenate([coded for *_, coded in found]))
+    twins = np.flatnonzero(seen.to_numpy(bool) & ~np.concatenate([coded for *_, coded in found]))
     part_of = np.repeat([one[0] for one in found], [len(one[1]) for one in found])
     row = np.concatenate([one[1] for one in found])
     called = np.concatenate([one[2] for one in found])
-    examples = [(parts[int(part_of[i])].path, int(row[i]), str(called[i])) for i in again[:_SHOWN]]
-    account.note(TWIN, len(again), examples)
+    return [(int(part_of[i]), int(row[i]), TWIN, str(called[i])) for i in twins]
 
 
 _Named = tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]
