@@ -8,6 +8,7 @@ import click
 
 from commands.base import Command, language, signed, the_atlas
 from commands.destination import deliver
+from commands.handover.own_list import OwnList, with_own_list
 from commands.output import OUT, WITHIN, choice, plain
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
@@ -30,25 +31,29 @@ _FORMS = ("table", "json", "html", "pdf", "xlsx")
 @click.option("--contact", default="", help="cli.handover.contact")
 @click.option("--date", default="", help="cli.map.date")
 @click.option("--logo", metavar="FILE", help="cli.handover.logo")
+@with_own_list
 @choice("--format", "form", among=_FORMS, help_key="cli.option.format")
 @OUT
 def place(
-    *, region: str, within: str | None, form: str, out: str | None, logo: str | None, **whose: str
-) -> None:
+    *, region: str, within: str | None, form: str, out: str | None, own: OwnList,
+    logo: str | None, **whose: str,
+) -> None:  # fmt: skip
     """Show or write the page of a region or a park."""
-    from gis.clusters.park import find, parks
+    from gis.clusters.park import find, parks, point
     from layers.print import logo as logos
     from layers.print.imprint import Imprint
     from layers.prospectus.document import document, made
 
     lang, atlas = language(), the_atlas()
     code = find(atlas, region, within)
+    spot = point(atlas, code)
+    enterprises = own.around(spot.lon, spot.lat)
     if form in ("html", "pdf", "xlsx"):
         picture = None if logo is None else logos.of_file(logo)
         imprint = Imprint(**whose, logo=picture)
-        deliver(made(atlas, code, form, imprint=imprint, lang=lang), out)
+        deliver(made(atlas, code, form, imprint=imprint, lang=lang, own=enterprises), out)
         return
-    found = document(atlas, code, lang)
+    found = document(atlas, code, lang, enterprises)
     if form == "json":
         said = {section.key: plain(section.table.to_dict("records")) for section in found.sections}
         site = parks(atlas).get(code)
@@ -65,6 +70,8 @@ def place(
             else {"region_code": code, "region_name": found.title}
         )
         head = {**named, "sources": found.sources}
+        if enterprises is not None:
+            head["own_list"] = plain(enterprises.summary())
         whole = {**head, **said, **bearing.member(atlas)}
         deliver(json.dumps(whole, ensure_ascii=False, indent=2), out)
         return

@@ -11,7 +11,7 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
-from commands.own.lists import settled_datum
+from commands.own.lists import DATUM_ROWS, settled_datum
 from commands.own.tables import choices, located
 from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from gis.enterprises.standard.concordance import Coding
 
 _SHOWN = 40
-# The datum is checked on about so many rows of all.
-_DATUM_ROWS = 50_000
 
 
 @click.command(cls=Command, help="cli.assign.help")
@@ -98,7 +96,7 @@ def assign(
     datum = settled_datum(said["datum"], columns, found.readable[0].header)
     task = kernel.Task(
         columns, level, int(said["digits"]) if said["by"] else 0, datum, said["engine"],
-        max(1, sum(part.rows for part in found.parts) // _DATUM_ROWS), coding,
+        max(1, sum(part.rows for part in found.parts) // DATUM_ROWS), coding,
     )  # fmt: skip
     atlas = the_atlas()
     kept = None

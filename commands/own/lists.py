@@ -12,17 +12,21 @@ from commands.base import UsageFault, language, the_atlas
 from commands.freight_options import progress
 from commands.own.tables import choices, located
 from commands.text import aside, one_line
-from gis.errors import InputTableError
+from gis.errors import InputTableError, said
 from gis.schema import DATUM, DATUMS, EDITIONS
 from gis.words import catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from gis.enterprises.around import Around, Circle
     from gis.enterprises.assign import Columns
+    from gis.enterprises.lists.points import Found
     from gis.enterprises.places import Places
     from gis.tables.roles import Choices
 
+# The datum is checked on about so many rows of all.
+DATUM_ROWS = 50_000
 _OPTIONS: tuple[Callable[..., Any], ...] = (
     click.option(
         "--datum", type=click.Choice(DATUMS), help="cli.assign.datum",
@@ -42,15 +46,15 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     from gis.enterprises.lists import headings
     from gis.tables import coordinates
 
-    lang, said = language(), headings.datum_of(columns)
-    chosen = asked or said or DATUM
+    lang, stated = language(), headings.datum_of(columns)
+    chosen = asked or stated or DATUM
     if not columns.is_placed:
         return chosen
     words = {
-        "said": catalogue.name("datum", said, lang),
+        "said": catalogue.name("datum", stated, lang),
         "datum": catalogue.name("datum", chosen, lang),
     }
-    if said and (said != DATUM or chosen != said):
+    if stated and (stated != DATUM or chosen != stated):
         say("cli.assign.datum_heading", **words)
     if odd := headings.odd_datum(columns):
         listed = catalogue.text("map.separator", lang).join(odd)
@@ -84,17 +88,10 @@ class Reading:
         """
         from gis.enterprises import places
         from gis.enterprises.lists import headings
-        from gis.enterprises.lists import points as lists
         from gis.enterprises.standard.concordance import Coding
 
-        found = lists.find(paths, choices=self.choices)
-        if not found.parts:
-            raise InputTableError("error.points_no_rows", path=", ".join(paths))
-        asked = headings.Asked(
-            lon=self.lon, lat=self.lat, industry=self.industry, datum=self.datum or DATUM
-        )
-        columns = headings.settle(found.parts, asked, by_industry=bool(code))
-        datum = settled_datum(self.datum, columns, found.readable[0].header)
+        found = self._found(paths)
+        columns, datum = self._settled(found, by_industry=bool(code))
         name = headings.name_of(columns.heads)
         wanted = places.Wanted(columns, datum, code, most, Coding(self.edition), name)
         with progress() as told:
@@ -102,6 +99,53 @@ class Reading:
         if gathered.unplaced and not gathered.count:
             raise InputTableError("error.points_none_placed", count=gathered.unplaced)
         return gathered
+
+    def around(self, paths: Sequence[str], sums: tuple[str, ...], circle: Circle) -> Around:
+        """Return what of some lists stands in a circle, counted by industry where they have a column of it.
+
+        Raises
+        ------
+        InputTableError
+            If a list cannot be read, or has no coordinates or no such column.
+        """
+        from gis.enterprises.around import around
+        from gis.enterprises.assign import Task
+        from gis.enterprises.lists import headings
+        from gis.enterprises.standard.concordance import Coding
+
+        found = self._found(paths)
+        has_industry = bool(self.industry or headings.usual(found.readable[0].header, "industry"))
+        columns, datum = self._settled(found, by_industry=has_industry, sums=sums)
+        for file, remark in found.remarks:
+            aside(one_line(f"{file}: {said(remark, language())}"))
+        if found.ignored:
+            listed = said(found.ignored[:5], language())
+            say("cli.assign.ignored", count=len(found.ignored), files=listed)
+        every = max(1, sum(part.rows for part in found.parts) // DATUM_ROWS)
+        task = Task(columns, datum=datum, every=every, coding=Coding(self.edition))
+        with progress() as told:
+            return around(the_atlas(), found.parts, task, circle, told)
+
+    def _found(self, paths: Sequence[str]) -> Found:
+        from gis.enterprises.lists import points as lists
+
+        found = lists.find(paths, choices=self.choices)
+        if not found.parts:
+            raise InputTableError("error.points_no_rows", path=", ".join(paths))
+        return found
+
+    def _settled(
+        self, found: Found, *, by_industry: bool, sums: tuple[str, ...] = ()
+    ) -> tuple[Columns, str]:
+        """Return the columns and the datum, as asked or as the headings say."""
+        from gis.enterprises.lists import headings
+
+        asked = headings.Asked(
+            lon=self.lon, lat=self.lat, industry=self.industry, sums=sums,
+            datum=self.datum or DATUM,
+        )  # fmt: skip
+        columns = headings.settle(found.parts, asked, by_industry=by_industry)
+        return columns, settled_datum(self.datum, columns, found.readable[0].header)
 
     def remark(self, code: str, found: Places) -> None:
         """Say that a code is none of the edition (it is looked for all the same), and what is left out."""

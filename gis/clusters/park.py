@@ -17,10 +17,11 @@ from gis.clusters import hauls
 from gis.clusters.prospectus import Prospectus, of_records, prospectus
 from gis.clusters.standing import all_plants, by_products_around
 from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.freight import whereabouts
 from gis.freight.whereabouts import Spot
 from gis.indicators import plants
 from gis.plans.dossier import dossier
-from gis.regions import gazetteer, site_names
+from gis.regions import gazetteer, site_names, tree
 from gis.regions.answers import Match
 from gis.regions.codes import holds
 from gis.sphere import straight_km
@@ -135,6 +136,28 @@ def find(atlas: Atlas, text: str, within: str | None = None) -> str:
     return named[0]
 
 
+def point(atlas: Atlas, code: str) -> Spot:
+    """Return from where a place is measured: the point of a park, or the seat of a region.
+
+    Parameters
+    ----------
+    code
+        An adcode, or an id of :func:`parks`; see :func:`find`.
+
+    Examples
+    --------
+    >>> spots = [point(Atlas.bundled(), code) for code in ("wulong-2023-13/changba-park", "500156")]
+    >>> [(spot.name, round(spot.lon, 1)) for spot in spots]
+    [('长坝绿色建材产业园', 107.5), ('武隆区', 107.8)]
+    """
+    site = parks(atlas).get(code)
+    if site is None:
+        place = tree.places(atlas)[code]
+        level = "prefecture" if "prefecture" in place.levels else place.level
+        return whereabouts.seat(atlas, code, level, place.name)
+    return Spot(site["name"], float(site["lon"]), float(site["lat"]), "", "sites")
+
+
 def _refuse_without_point(atlas: Atlas, name: str) -> None:
     """Raise UnknownNameError where a plan names a park or town that has no point: it is known, and can be given one."""
     rows = [(row["name"], row["plan_id"]) for row in atlas.rows("sites")]
@@ -189,7 +212,7 @@ def park(atlas: Atlas, site_id: str) -> Park:
     """
     site = parks(atlas)[site_id]
     adcode = site["region_code"]
-    spot = Spot(site["name"], float(site["lon"]), float(site["lat"]), "", "sites")
+    spot = point(atlas, site_id)
     known = dossier(atlas, adcode)
     own = [record for record in known.designations if is_of(record, site)]
     elsewhere = [record for record in known.designations if not is_of(record, site)]

@@ -96,6 +96,16 @@ class Around:
         """Rows with a point that is farther away."""
         return self.account.counted - len(self.rows)
 
+    def summary(self) -> dict[str, Any]:
+        """Return what was asked and what became of the rows, as values that JSON holds."""
+        circle = self.circle
+        return {
+            "lon": circle.lon, "lat": circle.lat, "within_km": circle.within_km, "datum": self.task.datum,
+            "rows": self.account.rows, "inside": len(self.rows), "beyond": self.beyond,
+            "without_point": self.account.unplaced, "reasons": dict(self.account.reasons),
+            "repeated_inside": int((self.rows["again"] != "").sum()),
+        }  # fmt: skip
+
 
 class _Near(NamedTuple):
     """What one part has in the circle, and the account of all its rows."""

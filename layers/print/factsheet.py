@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import asdict, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from gis import colours
@@ -14,6 +14,7 @@ from gis.plans.designations import Selection
 from gis.words.catalogue import text
 from layers.extent import bounds, counties, county_names
 from layers.layer import AtlasLayer
+from layers.layout.enterprises import LAYER_ID as ENTERPRISES_ID
 from layers.layout.scenes import layout_scene
 from layers.print import ground, press
 from layers.print.drawing import Look, draw
@@ -21,6 +22,7 @@ from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.imprint import Imprint
 from layers.print.parts import park as of_park
+from layers.print.parts.circle import CIRCLE_ID, circled
 from layers.print.parts.framing import framed
 from layers.print.parts.furniture import Wanted, furnished
 from layers.print.parts.inset import inset_data
@@ -30,6 +32,9 @@ from layers.print.plate import labels_data, logo_data
 from layers.scene import Scene
 from layers.terrain.relief import RELIEF_ID
 from layers.terrain.rivers import STREAMS_ID
+
+if TYPE_CHECKING:
+    from gis.enterprises.around import Around
 
 MAP_MM = (88.0, 100.0)
 # The scale bar, 24 mm at most, with its figure and white ground.
@@ -41,7 +46,7 @@ _WORDS = (
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
     "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "no_zones", "doubt",
 )  # fmt: skip
-LAYERS = frozenset({"fill", "plants", "sites", RELIEF_ID, STREAMS_ID})
+LAYERS = frozenset({"fill", "plants", "sites", RELIEF_ID, STREAMS_ID, CIRCLE_ID, ENTERPRISES_ID})
 # What a web address may hold as it is, and what was percent-encoded already.
 _LEFT = "/?#[]@!$&'()*+,;=:%~"
 
@@ -93,14 +98,18 @@ def _of_park(scene: Scene, site_id: str) -> Scene:
 
 def map_data(
     atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh",
-    size_mm: tuple[float, float] = MAP_MM,
+    size_mm: tuple[float, float] = MAP_MM, own: Around | None = None,
 ) -> dict[str, Any]:  # fmt: skip
-    """Return what a template reads of a region's own map, or of a park's in its county, and of whose it is."""
+    """Return what a template reads of a region's own map, or of a park's in its county, and of whose it is.
+
+    With a list of one's own (``own``) the map is wide enough for the circle, and has its enterprises.
+    """
     site = parks(atlas).get(adcode)
     adcode = site["region_code"] if site else adcode
     scene = region_scene(atlas, adcode, lang)
     if site:
         scene = _of_park(scene, site["site_id"])
+    scene = circled(scene, own)
     frame = framed(atlas, scene, size_mm)
     inset = inset_data(atlas, scene, 0.8)
     placed = furnished(atlas, scene, frame, Wanted((inset["width"], inset["height"]), _BAR_MM))

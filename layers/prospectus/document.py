@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas
 from gis.clusters.park import park, parks
@@ -17,10 +17,13 @@ from layers.print.facts import facts
 from layers.print.imprint import Imprint
 from layers.print.parts import park as sheet
 from layers.print.parts import ways
+from layers.prospectus import enterprises, workbook
 from layers.prospectus import park as park_sections
-from layers.prospectus import workbook
 from layers.prospectus.section import Section
 from layers.prospectus.sections import LONGEST, Writer
+
+if TYPE_CHECKING:
+    from gis.enterprises.around import Around
 
 MAP_MM = (120.0, 100.0)
 # A column that is longer wraps its words.
@@ -42,6 +45,8 @@ class Document:
     figures, wanted, above_wanted
         What heads the page: key figures as a factsheet has them, industries by category that plans
         name here or inside, and those that they name for the regions above, under their heading.
+    own
+        A list of one's own around the place, which the map shows; None where none was brought.
     """
 
     adcode: str
@@ -53,23 +58,38 @@ class Document:
     wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
     above_wanted: Mapping[str, Sequence[str]] = field(default_factory=dict)
     above_heading: str = ""
+    own: Around | None = None
 
 
-def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
+# Where a list of one's own stands: behind the works that the trackers have.
+_BEFORE = frozenset({"around", "works"})
+
+
+def document(atlas: Atlas, adcode: str, lang: str = "zh", own: Around | None = None) -> Document:
     """Return the page of a region.
 
     Parameters
     ----------
     adcode
         A province, prefecture or county, or the id of a park (:func:`gis.clusters.park.parks`).
+    own
+        What of a list of one's own stands around it (:func:`gis.enterprises.around.around`).
 
     Examples
     --------
     >>> [section.key for section in document(Atlas.bundled(), "511700").sections][:3]
     ['wanted', 'zones', 'works']
     """
-    if adcode in parks(atlas):
-        return _of_park(atlas, adcode, lang)
+    is_park = adcode in parks(atlas)
+    made = _of_park(atlas, adcode, lang) if is_park else _of_region(atlas, adcode, lang)
+    if own is not None:
+        at = 1 + next(n for n, one in enumerate(made.sections) if one.key in _BEFORE)
+        told = enterprises.sections(atlas, own, lang, is_park=is_park)
+        made = replace(made, own=own, sections=(*made.sections[:at], *told, *made.sections[at:]))
+    return _signed(atlas, made, lang)
+
+
+def _of_region(atlas: Atlas, adcode: str, lang: str) -> Document:
     known = facts(atlas, adcode, lang)
     found = prospectus(atlas, adcode)
     write = Writer(atlas, found, lang)
@@ -79,24 +99,22 @@ def document(atlas: Atlas, adcode: str, lang: str = "zh") -> Document:
         write.market(), write.reach(), write.ways(routes, known.way_note), write.neighbours(), write.support(),
     )  # fmt: skip
     wider = found.wanted["reach"] == "wider"
-    made = Document(
+    return Document(
         adcode, known.name, known.above, _sources(atlas, found, known.sources, lang), sections,
         tuple(known.figures), write.by_category(found.wanted[~wider]), write.by_category(found.wanted[wider]),
         text("place.above_wanted", lang),
     )  # fmt: skip
-    return _signed(atlas, made, lang)
 
 
 def _of_park(atlas: Atlas, site_id: str, lang: str) -> Document:
     found = park(atlas, site_id)
     known = sheet.facts(atlas, site_id, lang)
     write, county = Writer(atlas, found.county, lang), found.county.wanted
-    made = Document(
+    return Document(
         site_id, known.name, known.above, _sources(atlas, found.county, known.sources, lang),
         park_sections.sections(atlas, found, lang), tuple(known.figures),
         write.by_category(found.wanted), write.by_category(county), text("park.above_wanted", lang),
     )  # fmt: skip
-    return _signed(atlas, made, lang)
 
 
 def _signed(atlas: Atlas, made: Document, lang: str) -> Document:
@@ -155,7 +173,7 @@ def data(atlas: Atlas, made: Document, imprint: Imprint, lang: str) -> dict[str,
             "name": text("print.own_review", lang), "text": imprint.review_number,
             "gap": text("print.gap_review", lang),
         },
-        **factsheet.map_data(atlas, made.adcode, imprint, lang=lang, size_mm=MAP_MM),
+        **factsheet.map_data(atlas, made.adcode, imprint, lang=lang, size_mm=MAP_MM, own=made.own),
         "alt": text("print.alt", lang, title=title),
     }  # fmt: skip
 
@@ -170,16 +188,19 @@ def _widths(section: Section, unknown: str) -> list[int]:
 
 
 def made(
-    atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh"
-) -> bytes:
+    atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
+    own: Around | None = None,
+) -> bytes:  # fmt: skip
     """Return the page of a region as ``html``, ``pdf`` or ``xlsx``; the same bytes on any day.
 
     Parameters
     ----------
     imprint
         Makers, contact, date, logo; what is empty prints as a marked gap.
+    own
+        As for :func:`document`.
     """
-    found = document(atlas, adcode, lang)
+    found = document(atlas, adcode, lang, own)
     if form == "xlsx":
         return workbook.made(found, imprint or Imprint(), lang)
     content = data(atlas, found, imprint or Imprint(), lang)

@@ -62,3 +62,64 @@ def test_a_name_of_several_parks_is_one_line_that_names_them(run):
     assert (code, out) == (1, "")
     assert err.count("\n") == 1
     assert "凤来绿色建材产业园、凤来新城工业生产服务型物流园区" in err
+
+
+def firms(tmp_path):
+    path = tmp_path / "firms.csv"
+    path.write_text(
+        "企业名称,经度,纬度,行业代码,产值\n"
+        "甲<b>,107.47496,29.33466,C3011,2\n乙,107.6,29.33466,C3021,3\n丙,109,29,C2511,4\n丁,,,C3011,5\n",
+        encoding="utf-8",
+    )
+    return str(path)
+
+
+def test_enterprises_of_ones_own_stand_on_the_page_of_a_park(run, tmp_path):
+    call = ("place", "长坝", "--enterprises", firms(tmp_path))
+    code, out, err = run(*call)
+    assert (code, err) == (0, "")
+    assert "自有企业：20 公里内" in out
+    assert "名录4行：圈内2行，圈外1行，没有可用点位的1行未参与圈选" in "".join(out.split())
+    document = json.loads(run(*call, "--radius", "5", "--sum", "产值", "--format", "json")[1])
+    assert [row["企业"] for row in document["enterprises"]] == ["甲<b>"]
+    assert document["enterprise_industries"] == [
+        {"行业大类": "30", "名称": "非金属矿物制品业", "家数": 1, "产值": 2.0}
+    ]
+    own = document["own_list"]
+    assert (own["within_km"], own["datum"]) == (5.0, "wgs84")
+    assert (own["rows"], own["inside"], own["beyond"], own["without_point"]) == (4, 1, 2, 1)
+    assert "own_list" not in json.loads(run("place", "长坝", "--format", "json")[1])
+    for form in ("html", "pdf", "xlsx"):
+        target = tmp_path / f"a.{form}"
+        assert run(*call, "--out", str(target))[0] == 0
+        assert target.stat().st_size > 5000
+    assert "甲&lt;b&gt;" in (tmp_path / "a.html").read_text(encoding="utf-8")
+
+
+def test_another_datum_moves_them(run, tmp_path):
+    call = ("place", "长坝", "--enterprises", firms(tmp_path), "--format", "json")
+    here, there = (
+        json.loads(run(*call, *more)[1])["enterprises"] for more in ((), ("--datum", "gcj02"))
+    )
+    assert here[0]["直线距离（公里）"] == 0
+    assert 0.2 < there[0]["直线距离（公里）"] < 1
+
+
+def test_what_is_said_of_a_list_without_one_is_refused(run, tmp_path):
+    for more in (("--radius", "5"), ("--datum", "gcj02"), ("--sum", "产值"), ("--sheet", "a")):
+        code, out, err = run("place", "长坝", *more)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert more[0] in err
+    for more in (("--radius", "0"), ("--radius", "501"), ("--radius", "nan")):
+        assert run("place", "长坝", "--enterprises", firms(tmp_path), *more)[0] == 2
+    code, out, err = run("place", "长坝", "--enterprises", str(tmp_path / "none.csv"))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    empty = tmp_path / "empty.csv"
+    empty.write_text("企业名称,经度,纬度\n", encoding="utf-8")
+    code, out, err = run("place", "长坝", "--enterprises", str(empty))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    coded = tmp_path / "coded.csv"
+    coded.write_text("企业名称,地址\n甲,重庆市武隆区\n", encoding="utf-8")
+    code, out, err = run("place", "长坝", "--enterprises", str(coded))
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "没有坐标" in err

@@ -26,7 +26,7 @@ from views.enterprises import (
 from views.enterprises.roles_panel import Question
 from views.frame import bar
 from views.scenarios import bearing_note
-from views.state import address
+from views.state import address, enterprises
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
@@ -48,6 +48,7 @@ def page() -> None:
     with faults.shown(lang):
         paths = source.ask()
         if not paths:
+            enterprises.keep(None)
             st.caption(text("enterprises.intro", lang))
             return
         found = source.found(paths)
@@ -72,6 +73,7 @@ def page() -> None:
             st.session_state.pop("enterprises-handed", None)
         if print_ not in st.session_state.get(_ASKED, ()):
             return
+        enterprises.keep(enterprises.Counted(paths, question.task))
         outcome = _worked(question, print_)
         if outcome is not None:
             _show(outcome, question, print_)

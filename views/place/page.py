@@ -9,6 +9,7 @@ import streamlit as st
 
 from gis.atlas import Atlas, kept
 from gis.clusters.park import parks
+from gis.enterprises.around import Around
 from gis.regions import tree
 from gis.words.catalogue import name, text
 from layers.escape import html_text, markdown_text
@@ -17,10 +18,12 @@ from layers.print.imprint import Imprint
 from layers.print.parts import park as of_park
 from layers.prospectus import document as documents
 from layers.prospectus.document import Document
+from layers.prospectus.enterprises import KEYS
 from layers.prospectus.section import Section
 from views.frame import bar, header, notice
 from views.layout import head_panel
 from views.layout.dossier_panel import SITE_PREFIX
+from views.place import own_list
 from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import place_stem
@@ -53,14 +56,25 @@ def _chosen(said: object) -> str | None:
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
-def _document(atlas: Atlas, adcode: str, lang: str) -> Document:
-    return documents.document(atlas, adcode, lang)
+def _document(
+    atlas: Atlas,
+    adcode: str,
+    lang: str,
+    own: str,  # noqa: ARG001  tells the lists and radii apart
+    _own: Around | None,
+) -> Document:
+    return documents.document(atlas, adcode, lang, _own)
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
-def _map(atlas: Atlas, adcode: str, title: str, lang: str) -> str:
-    content = factsheet.map_data(atlas, adcode, Imprint(), lang=lang, size_mm=documents.MAP_MM)
-    return sheet_page.map_svg({**content, "alt": text("print.alt", lang, title=title)})
+def _map(atlas: Atlas, adcode: str, lang: str, own: str, _found: Document) -> tuple[str, str]:  # noqa: ARG001  ``own`` as above
+    """Return the map of a place, and its legend where it shows a list of one's own."""
+    content = factsheet.map_data(
+        atlas, adcode, Imprint(), lang=lang, size_mm=documents.MAP_MM, own=_found.own
+    )
+    alt = text("print.alt", lang, title=_found.title)
+    legend = sheet_page.legend_line(content["legend"]) if _found.own is not None else ""
+    return sheet_page.map_svg({**content, "alt": alt}), legend
 
 
 def _region(lang: str) -> str | None:
@@ -92,12 +106,12 @@ def _imprint(lang: str) -> Imprint:
     return Imprint(**texts)
 
 
-def _downloads(code: str, imprint: Imprint, lang: str) -> None:
+def _downloads(code: str, imprint: Imprint, lang: str, own: Around | None) -> None:
     for form in FORMS:
         downloads.button(
             form,
             lambda form=form: documents.made(  # type: ignore[misc]
-                the_atlas(), code, form, imprint=imprint, lang=lang
+                the_atlas(), code, form, imprint=imprint, lang=lang, own=own
             ),
             stem=f"{place_stem(code)}-place",
             key=f"place-{form}",
@@ -178,8 +192,11 @@ def _show(section: Section, lang: str) -> None:
     st.markdown(f"##### {markdown_text(section.title)}")
     if section.table.empty:
         st.caption(markdown_text(section.nothing))
-        return
-    _table(section, lang)
+        if section.key not in KEYS:
+            return
+    else:
+        _table(section, lang)
+    # Where nothing of a list is near, what of it was left out is said all the same.
     if section.note:
         st.caption(markdown_text(section.note))
 
@@ -213,7 +230,9 @@ def page() -> None:
     with bar.filters():
         code = _region(lang)
         imprint = Imprint()
+        radius_km = None
         if code is not None:
+            radius_km = own_list.ask_radius()
             with bar.chip("place-own", text("place.own", lang)):
                 imprint = _imprint(lang)
     if code is None:
@@ -224,16 +243,18 @@ def page() -> None:
         if st.button(text("place.to_map", lang), key="place-to-map", type="primary"):
             st.switch_page(_LAYOUT_PAGE)
         return
+    own = own_list.found(code, radius_km)
+    around, key = (own.around, own.key) if own else (None, "")
     with header.exports():
-        _downloads(code, imprint, lang)
-    found = _document(the_atlas(), code, lang)
+        _downloads(code, imprint, lang, around)
+    found = _document(the_atlas(), code, lang, key, around)
     with heading:
         bar.title(text("place.titled", lang, name=found.title))
     with st.container(key="place-sheet"):
-        _sheet(found, imprint, lang)
+        _sheet(found, imprint, lang, key)
 
 
-def _sheet(found: Document, imprint: Imprint, lang: str) -> None:
+def _sheet(found: Document, imprint: Imprint, lang: str, own: str) -> None:
     code = found.adcode
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(markdown_text(found.above))
@@ -243,10 +264,14 @@ def _sheet(found: Document, imprint: Imprint, lang: str) -> None:
         _head(found, lang)
     with right:
         alt = text("print.alt", lang, title=found.title)
-        pictures.show(_map(the_atlas(), code, found.title, lang).encode(), "svg+xml", alt)
+        drawn, legend = _map(the_atlas(), code, lang, own, found)
+        pictures.show(drawn.encode(), "svg+xml", alt)
+        if legend:
+            st.html(legend)
         st.caption(text("sheet.map_note", lang))
     for section in found.sections[1:]:
         _show(section, lang)
+    own_list.invite()
     with st.expander(text("place.sources_title", lang)):
         st.caption(markdown_text(found.sources))
 

@@ -12,6 +12,7 @@ from gis.atlas import Atlas
 from layers.print import ground
 from layers.print.frame import Frame
 from layers.print.labels import Box
+from layers.print.parts.circle import CIRCLE_ID
 from layers.print.place_names import is_inside
 from layers.scene import Scene
 
@@ -85,7 +86,16 @@ def obstacles(atlas: Atlas, scene: Scene, frame: Frame) -> shapely.STRtree:
         and (points.max(axis=0) >= (west, south)).all() and (points.min(axis=0) <= (east, north)).all()
     ]  # fmt: skip
     shapes += [shapely.LineString(frame.to_mm(points)) for points in lines]
-    return shapely.STRtree([*shapes, *_ends(scene, frame)])
+    return shapely.STRtree([*shapes, *_ends(scene, frame), *_circles(scene, frame)])
+
+
+def _circles(scene: Scene, frame: Frame) -> list[shapely.Geometry]:
+    """Return the circles around a place: the enterprises in it are what the map is asked for."""
+    return [
+        shapely.Polygon(frame.to_mm(np.array(item["rings"][0], dtype=float)[:, ::-1]))
+        for spec in (layer.spec for layer in scene.layers) if spec["id"] == CIRCLE_ID
+        for item in spec["items"]
+    ]  # fmt: skip
 
 
 def _ends(scene: Scene, frame: Frame) -> list[shapely.Geometry]:

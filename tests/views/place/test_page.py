@@ -9,8 +9,10 @@ from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
 from views.state import choice
+from views.state.enterprises import Counted
 
 PAGE = str(Path(__file__).resolve().parents[3] / "views" / "place" / "page.py")
+LIST_PAGE = Path(PAGE).parents[1] / "enterprises" / "page.py"
 
 
 def test_without_a_region_it_asks_for_one():
@@ -83,3 +85,55 @@ def test_parks_of_a_plan_of_ones_own_are_offered_first_and_those_without_room_co
     assert at.get("button_group")[0].options == [f"第{n}园" for n in range(24)]
     count = 6 + len(bundled.rows("sites"))
     assert f"另有 {count} 个园区、基地在上面的列表中。" in [said.value for said in at.caption]
+
+
+def listed(path: Path) -> Counted:
+    """Return a list as page 企业 leaves it once counted."""
+    at = AppTest.from_file(str(LIST_PAGE), default_timeout=60).run()
+    at.session_state["set-enterprise_way"] = "path"
+    at.session_state["set-enterprise_path"] = str(path)
+    at.run()
+    assert (
+        "enterprises-counted" not in at.session_state or not at.session_state["enterprises-counted"]
+    )
+    at.button(key="enterprises-go").click().run()
+    assert not at.exception
+    counted = at.session_state["enterprises-counted"]
+    at.session_state["set-enterprise_path"] = ""
+    at.run()
+    assert at.session_state["enterprises-counted"] is None
+    return counted
+
+
+def test_enterprises_of_the_session_stand_on_the_page_of_a_park(tmp_path):
+    path = tmp_path / "firms.csv"
+    path.write_text(
+        "企业名称,经度,纬度,行业代码\n<b>甲,107.47496,29.33466,C3011\n乙,107.6,29.33466,C3021\n丙,,,C3011\n",
+        "utf-8",
+    )
+    counted = listed(path)
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["selected"] = "site:wulong-2023-13/changba-park"
+    at.run()
+    assert not at.number_input
+    assert any("在“企业”页带入名录" in said.value for said in at.caption)
+    at.session_state["enterprises-counted"] = counted
+    at.run()
+    assert not at.exception
+    assert not any("在“企业”页带入名录" in said.value for said in at.caption)
+    assert "##### 自有企业：20 公里内" in [said.value for said in at.markdown]
+    assert any("圈内 2 行，圈外 0 行" in said.value for said in at.caption)
+    html = [one.proto.body for one in at.get("html")]
+    assert any("&lt;b&gt;甲" in body for body in html)
+    assert any("自有企业（圈为直线 20 公里）" in body for body in html)
+    at.number_input(key="set-place_radius_km").set_value(5.0).run()
+    assert "##### 自有企业：5 公里内" in [said.value for said in at.markdown]
+    assert any("圈内 1 行，圈外 1 行" in said.value for said in at.caption)
+    # Nothing of the list is near: what was left out is said all the same.
+    at.selectbox(key="place-region").set_value("510113").run()
+    assert any("圈内 0 行，圈外 2 行" in said.value for said in at.caption)
+    path.unlink()
+    at.run()
+    assert not at.exception
+    assert any("firms.csv" in said.value for said in at.error)
+    assert "##### 引进什么" in [said.value for said in at.markdown]

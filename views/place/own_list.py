@@ -1,0 +1,69 @@
+"""The user's own enterprises around a place: those of the list that page 企业 counted in this session."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import streamlit as st
+
+from gis.clusters.park import point
+from gis.enterprises import around as measure
+from gis.enterprises import store
+from gis.enterprises.around import MOST_KM, Around, Circle
+from gis.words.catalogue import text
+from layers.escape import markdown_text
+from views.enterprises import source
+from views.state import enterprises, session
+from views.state.atlas import the_atlas
+from views.state.language import the_language
+from views.widgets import computing, faults
+
+_RADIUS_KM = 20.0
+
+
+class Own(NamedTuple):
+    """What of a list stands around a place, and a key that tells it from other answers."""
+
+    around: Around
+    key: str
+
+
+def ask_radius() -> float | None:
+    """Ask how far around the enterprises of one's own may stand, in km; None where there is no list."""
+    if enterprises.counted() is None:
+        return None
+    lang = the_language()
+    found: float | None = session.ask(
+        "place_radius_km",
+        lambda key: st.number_input(
+            text("around.radius", lang), min_value=1.0, max_value=MOST_KM, step=5.0, format="%g", key=key,
+            help=text("around.radius_help", lang), width=220,
+        ),
+        default=_RADIUS_KM,
+    )  # fmt: skip
+    return found
+
+
+def found(code: str, radius_km: float | None) -> Own | None:
+    """Return the enterprises of the list around a place; None where there is no list, or it cannot be read, which is said."""
+    known, lang = enterprises.counted(), the_language()
+    if known is None or radius_km is None:
+        return None
+    with faults.shown(lang):
+        parts = source.found(known.paths).parts
+        spot = point(the_atlas(), code)
+        circle = Circle(spot.lon, spot.lat, radius_km)
+        asked = (store.fingerprint(the_atlas(), parts, known.task), circle)
+        done = computing.worked(
+            "place-around",
+            [(asked, lambda told: measure.around(the_atlas(), parts, known.task, circle, told))],
+            stopped=lambda _: text("around.stopped", lang),
+        )
+        return Own(done[0], f"{asked}") if done else None
+    return None
+
+
+def invite() -> None:
+    """Say where a list of one's own is brought, where there is none."""
+    if enterprises.counted() is None:
+        st.caption(markdown_text(text("around.bring", the_language())))
