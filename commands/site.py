@@ -68,6 +68,7 @@ def _with_options(command: Callable[..., None]) -> Callable[..., None]:
 def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     """Choose new sites for an industry."""
     from gis.report.siting import answers as words
+    from gis.report.siting import features
     from gis.report.siting.study import front, front_note, remarks, stability
 
     lang = language()
@@ -76,7 +77,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         report = words.called(the_atlas(), report, lang)
     more = [*remarks(report, lang), *front_note(report, lang), *stability(report, lang)]
     if form == "geojson":
-        deliver(to_json(words.geojson(the_atlas(), report, lang, more)), out)
+        deliver(to_json(features.geojson(the_atlas(), report, lang, more)), out)
         return
     answers, sites = words.answers(report, lang), words.sites(report, lang)
     heads = {
@@ -111,7 +112,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
             "unweighted": list(report.prepared.unweighted),
             "weightless": list(report.prepared.weightless),
             "unreachable_pairs": report.prepared.unreachable_pairs, "remarks": more,
-            "ties": words.ties(report),
+            "ties": features.ties(report),
         },
         views={
             "site_answers": View(heads=heads),

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.report.siting import answers
+from gis.report.siting import answers, features
 from gis.siting.ties import Ties
 
 ASK = ("site", "--industry", "水泥", "--within", "四川", "--demand", "prefecture")
@@ -103,7 +103,7 @@ def test_a_client_that_two_sites_are_as_near_to_has_both_in_geojson():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(answers, "notes", lambda *_: ["一"])
         patch.setattr(answers, "resources", lambda _: ["seats"])
-        made = answers.geojson(Atlas.bundled(), report, "zh", ["二"])
+        made = features.geojson(Atlas.bundled(), report, "zh", ["二"])
     (line,) = made["features"]
     assert line["properties"].items() >= {**served, "site": "甲", "as_near": "乙"}.items()
     assert made["notes"] == ["一", "二"]

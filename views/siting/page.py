@@ -13,6 +13,7 @@ from gis.freight.costs import Terms
 from gis.plans.designations import Selection
 from gis.report.geojson import to_bytes
 from gis.report.siting import answers as words
+from gis.report.siting import features
 from gis.report.siting.answers import Report
 from gis.report.siting.study import front, front_note, study
 from gis.report.workbook import Sheet, sources_table
@@ -223,7 +224,7 @@ def _downloads(report: Report, page_of: Any) -> None:
     makers = {
         "xlsx": book,
         "geojson": lambda: to_bytes(
-            words.geojson(atlas, report, lang, answer_panel.remarks_of(report))
+            features.geojson(atlas, report, lang, answer_panel.remarks_of(report))
         ),
         "html": lambda: page_of().encode("utf-8"),
     }

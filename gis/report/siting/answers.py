@@ -1,17 +1,15 @@
-"""Answers of siting in words, tables and GeoJSON."""
+"""Answers of siting in words and tables; as GeoJSON in :mod:`gis.report.siting.features`."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-import shapely
 
 from gis.regions import english
-from gis.report.geojson import Head, collection, feature
 from gis.siting.instance import TIE
 from gis.siting.ties import Ties
 from gis.words.amounts import amount, plain
@@ -207,7 +205,7 @@ def clients(report: Report) -> pd.DataFrame:
             float(report.instance.weights[row]),
             report.site(int(one.allocation.site[row])),
             float(one.allocation.cost[row]),
-            _as_near(report, one, row),
+            as_near(report, one, row),
         )
         for number, one in enumerate(report.ranked, start=1)
         for row, label in enumerate(report.instance.clients)
@@ -216,7 +214,7 @@ def clients(report: Report) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(CLIENT_COLUMNS))
 
 
-def _as_near(report: Report, one: Ranked, row: int) -> str:
+def as_near(report: Report, one: Ranked, row: int) -> str:
     """Return the further sites that are as near to a client as the one that serves it."""
     return "|".join(report.site(site) for site in one.allocation.ties.get(row, ()))
 
@@ -354,59 +352,3 @@ def _outside(report: Report) -> tuple[str, ...]:
         for label, one in zip(report.instance.clients, cost, strict=True)
         if one > report.way.limit * (1 + TIE)
     )
-
-
-def ties(report: Report) -> dict[str, Any]:
-    """Return the choices of sites whose value is that of the first answer, as plain values."""
-    found = report.tied
-    named = [[report.site(one) for one in sites] for sites in found.sites]
-    return {"count": found.count, "is_all": found.is_all, "sites": named}
-
-
-def geojson(atlas: Atlas, report: Report, lang: str, more: Sequence[str] = ()) -> dict[str, Any]:
-    """Return the sites of every answer as points, who is served from where as lines, and remarks beside :func:`notes`."""
-    features = []
-    tied = dict(enumerate((one.is_tied for one in report.ranked), start=1))
-    for row in sites(report, lang).to_dict("records"):
-        spot = next(
-            s for s in report.question.sites if s.name == row["site"] and s.adcode == row["adcode"]
-        )
-        values = {key: _plain(value) for key, value in row.items()}
-        point = shapely.Point(spot.lon, spot.lat)
-        features.append(feature(point, {"kind": "site", **values, "tied": tied[row["answer"]]}))
-    where = {spot.adcode: spot for spot in report.question.clients}
-    for number, one in enumerate(report.ranked, start=1):
-        for row, label in enumerate(report.instance.clients):
-            position = int(one.allocation.site[row])
-            if position < 0:
-                continue
-            start, end = where[label], report.question.sites[position]
-            line = shapely.LineString([(start.lon, start.lat), (end.lon, end.lat)])
-            values = {
-                "kind": "served", "answer": number, "region": start.name, "adcode": label,
-                "site": end.name, "cost": _plain(float(one.allocation.cost[row])),
-                "as_near": _as_near(report, one, row),
-            }  # fmt: skip
-            features.append(feature(line, values))
-    head = Head(
-        "siting",
-        text("site.title", lang, model=name("site.model", report.model, lang)),
-        resources(report),
-        more={
-            "unit": report.unit,
-            "model": report.model,
-            "notes": [*notes(report, lang), *more],
-            "ties": ties(report),
-            "answers": [
-                {key: _plain(value) for key, value in row.items()}
-                for row in answers(report, lang).to_dict("records")
-            ],
-        },
-    )
-    return collection(atlas, head, features, lang)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, float):
-        return round(value, 6) if np.isfinite(value) else None
-    return value
