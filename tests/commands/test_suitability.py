@@ -51,7 +51,18 @@ def test_zones_whose_county_nobody_knows_are_said(run):
     options = ("--weight", "market=1", "--lang", "en")
     code, out, _ = run("suitability", "--industry", "水泥", "--within", "成都", *options)
     assert code == 0
-    assert "zones" not in out
+    assert "Only zones" not in out
+
+
+def test_criteria_without_a_weight_are_said_not_to_count(run):
+    asked = ("suitability", "--industry", "水泥", "--within", "成都")
+    _, out, _ = run(*asked, "--weight", "market=3", "--lang", "en")
+    said = " ".join(out.split())
+    assert "Criteria without a weight, which do not count: Demand: jobs" in said
+    assert "Designated by plans" in said.split("do not count:")[1]
+    assert "Market" not in said.split("do not count:")[1].split("Market and demand")[0]
+    _, out, _ = run(*asked)
+    assert "没有给权重" not in out
 
 
 def test_weights_from_comparisons_say_their_ratio(run, tmp_path):

@@ -86,11 +86,16 @@ def asked(atlas: Atlas, industry: str, within: str | None, lang: str) -> pd.Data
 
 
 def notes(atlas: Atlas, found: Suitability, ratio: float | None, lang: str) -> list[str]:
-    """Return what must be said: what does not vary, who has no score, whether judgements hold together."""
+    """Return what must be said: what does not vary or has no weight, who has no score, whether judgements hold together."""
     separator, said = text("map.separator", lang), []
     if found.left_out:
         names = [text(f"suitability.criterion.{name}", lang) for name in found.left_out]
         said.append(text("suitability.left_out", lang, names=separator.join(names)))
+    # market=3 alone is no "three times as much as the others": the others are not there.
+    out = [name for name in CRITERIA if name not in {*found.index.parts, *found.left_out}]
+    if out:
+        names = [text(f"suitability.criterion.{name}", lang) for name in out]
+        said.append(text("suitability.unweighted", lang, names=separator.join(names)))
     falls = in_no_county(atlas, weights_of(atlas, "population"))
     people = float(falls.reindex(found.index.regions.index).sum())
     if "market" in found.index.parts and people:

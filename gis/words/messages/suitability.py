@@ -97,6 +97,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "一致性比率 {ratio:.3f} 超过 0.1：比较自相矛盾，权重不可靠",
         "the consistency ratio {ratio:.3f} is above 0.1: the comparisons contradict each other",
     ),
+    "suitability.unweighted": (
+        "没有给权重、不计入的准则：{names}",
+        "Criteria without a weight, which do not count: {names}",
+    ),
     "suitability.title": ("{industry}的适宜度", "Suitability for {industry}"),
     "compare.sheet.suitability_counties": ("各县适宜度", "Suitability by county"),
     "compare.sheet.suitability_asked": ("问题", "Question"),
@@ -112,8 +116,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "hand or from pairwise comparisons (AHP), and how ranks move over random weights.",
     ),
     "cli.suitability.weight": (
-        "准则=权重，如 market=3；可给多个，不给则相等",
-        "criterion=weight, as market=3; several may be given, all are alike without",
+        "准则=权重，如 market=3；可给多个，没有写到的准则不计入；一个都不写则全部计入、权重相等",
+        "criterion=weight, as market=3; several may be given, and criteria not named do not count; without any, all count alike",
     ),
     "cli.suitability.ahp": (
         "两两比较的 TOML 文件：[[pair]] one、other、value（1/9 到 9）",
