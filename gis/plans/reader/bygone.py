@@ -17,6 +17,8 @@ _GOES = (
     r"|整治|改造)|停办|停运|停用|停工|废弃|废止|撤销|撤并|撤除|注销|取消|取缔|淘汰(?!类)|迁出|迁走|迁往|迁至"
     r"|迁到|迁离|外迁|倒闭|破产|解散|腾退|退出(?!机制)|退城)"
 )
+# 搬迁乙产业园, 拟整体拆除乙产业园: right before what it names.
+_GOES_NEXT = Pattern(f"{_GOES}(?:原有?|部分|一批|现有)?$")
 # 已关停的乙产业园, 已关停乙基地3个: what is gone stands behind the verb.
 _GONE_AHEAD = Pattern(
     f"(?<![将拟未没])(?:已经?|现已|早已|均已|都已|业已|先后|相继)(?:陆续|相继|{_HOWS})*{_GOES}了?(?P<rest>[^，。；]*)"
@@ -87,7 +89,18 @@ def still_true(text: str, clause: Clause, made: list[Record]) -> list[Record]:
         for record in stays if "已" in clause.words else ():
             record.values["status"] = "existing"  # 已关停: it has been done
         return stays
-    return made
+    return [record for record in made if not _goes(clause.words, record)]
+
+
+def _goes(words: str, record: Record) -> bool:
+    """Whether a clause takes away what a record would put there: 搬迁铜加工产业园 is no plan for a park."""
+    ahead, _, rest = words.partition(str(record.values.get("industry") or words))
+    return (
+        bool(rest)
+        and record.values["category"] not in _STAYS
+        and _GOES_NEXT.search(ahead) is not None
+        and _BUILDS.search(rest) is None
+    )
 
 
 def is_gone(words: str) -> bool:

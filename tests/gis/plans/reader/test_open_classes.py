@@ -56,6 +56,23 @@ CASES = {
         "支持彬江、三阳等乡镇发展锂电产业。",
         [("develop", "锂电", "彬江、三阳")],
     ),
+    "a cluster that is no more": ("鹰潭铜加工产业集群不复存在。", []),
+    "a cluster that was a third": ("鹰潭铜加工产业集群曾占全国三成。", []),
+    "a cluster that is not yet": ("鹰潭铜加工产业集群尚未形成。", []),
+    "a ban that is lifted": ("鹰潭不再禁止发展铜加工。", []),
+    "a limit that is lifted": ("鹰潭取消对铜加工的限制。", []),
+    "a class of limits is still limited": (
+        "鹰潭不再新建限制类水泥项目。",
+        [("restrict", "限制类水泥", "鹰潭")],
+    ),
+    "what is torn down is no park": ("鹰潭市拆除铜加工产业园。", []),
+    "what is moved away is no park": ("鹰潭市搬迁铜加工产业园。", []),
+    "a chain that does without": ("鹰潭市打造不依赖铜加工的产业链。", []),
+    "empty halls are no trade": ("鹰潭市盘活铜加工产业园闲置厂房。", []),
+    "a good whose name begins with not": (
+        "鹰潭市发展不锈钢产业。",
+        [("develop", "不锈钢", "鹰潭市")],
+    ),
     "nothing new is let in": (
         "鹰潭、上饶原则上不再新设水泥企业。",
         [("restrict", "水泥", "鹰潭、上饶")],

@@ -153,10 +153,26 @@ _REACH_AHEAD = Pattern(
 _ALL_OF_IT = Pattern(r"(?P<verb>)(?P<what>.+)")
 
 
+# 不再禁止发展甲, 取消对甲的限制: what is let in again.
+_LIFTED = Pattern(
+    "(?:不再|不(?=限制))(?:对|实行|实施|予以)?[^，。；]{0,2}?(?:禁止|限制|严控|严格控制|严禁)(?!类|性)"
+    "|(?:取消|解除|放开|放宽|松绑|废除|废止)了?(?:对|原有?|以往)?[^，。；]{0,14}?的?(?:限制|禁令|禁止|限令)(?!类|性)"
+)
+
+
+def _is_limiting(words: str, lead: int) -> bool:
+    return (
+        _LIMITING.search(words) is not None
+        and _LIFTED.search(words) is None
+        and "补贴" not in words
+        and not words.startswith("承接", lead)
+    )
+
+
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
-    if not _LIMITING.search(words) or "补贴" in words or words.startswith("承接", clause.lead):
+    if not _is_limiting(words, clause.lead):
         return []
     if (
         done := not_in(context, clause)

@@ -93,6 +93,10 @@ _THERE = Pattern(
 _GOING_ON = Pattern(r"(?:加快|稳步|有序|全力|持续)*(?:建设|推进|壮大|崛起|成形|成势|推进建设)")
 _HAS = Pattern("建有|设有")
 _LEAST = 2  # signs of what is told
+# What is told is that it is no more, or not yet: 不复存在, 尚未形成, 曾占全国三成.
+_NOT_NOW = Pattern(
+    "尚未|未能|还未|未(?:见|形成|实现|成型|建成)|没有|不再|不复|难以|曾|原本|一度|尚不|并非|消失|消亡|瓦解|解体|衰落|不存在|名存实亡|萎缩殆尽"
+)
 
 
 def with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
@@ -220,6 +224,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
             and tail
             and not _HOPES.match(tail)
             and not _PLANS.match(built[0].body)
+            and not _NOT_NOW.search(tail)
             and (
                 is_existing(clause.words)
                 or _IS.match(tail)
