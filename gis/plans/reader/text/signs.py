@@ -62,10 +62,11 @@ _ONE_FOR_ONE = {
     "\ufffe": "-",
     "\x02": "-",
 }
-# A full stop as Latin keyboards write it: behind a Chinese sign or a per cent (80%.支持 is no decimal), at the end of a line,
-# before the next sentence or who answers for this one （责任单位…）; 一.总则 is a number.
+# A full stop as Latin keyboards write it: behind a Chinese sign, a per cent or a unit (80%.支持, 100万t.支持 are no decimals), at
+# the end of a line, before the next sentence or who answers for this one （责任单位…）; 一.总则 and A.总则 are numbers.
 _LATIN_STOP = Pattern(
-    r"\.(?<=[一-龥”）》%‰]\.)(?<![一二三四五六七八九十表图款项]\.)"
+    r"\.(?:(?<=[一-龥”）》%‰]\.)|(?<=[\d万亿 kMGWmh][tmghaWV²³]\.)|(?<=m[23]\.))"
+    r"(?<![一二三四五六七八九十表图款项]\.)"
     r"(?=[ \t]*(?:[\r\n]|$)|[一-龥“《（]|(?:19|20)\d\d年)"
 )
 # Radicals that some PDF readers return for signs; NFKC folds most of them, these it leaves.
