@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import streamlit as st
 
 from gis.errors import AtlasError
@@ -61,7 +63,8 @@ def show(report: Report, solved: Wanted, number: int) -> None:
     said = text(key, lang, value=_short(one.answer.value, lang), unit=unit, proof=proof)
     if number:
         over = text("site.column.over_best_pct", lang)
-        said += f" · {over} {row['over_best_pct']:.2f}"
+        share = float(row["over_best_pct"])
+        said += f" · {over} {'—' if math.isnan(share) else f'{share:.2f}'}"
     if one.is_tied:
         said += " · " + text("site.column.tied", lang)
     for line in remarks(report, lang):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -132,19 +131,6 @@ def resources(report: Report) -> tuple[str, ...]:
     return (*RESOURCES, *weights, *stands, *level)
 
 
-def _over(value: float, best: float) -> float:
-    """Return how far a value is from the best one, per cent of it; NaN from a best of nought.
-
-    Examples
-    --------
-    >>> _over(110.0, 100.0), _over(0.0, 0.0), _over(3.0, 0.0)
-    (10.0, 0.0, nan)
-    """
-    if value == best:
-        return 0.0
-    return abs(value - best) / best * 100 if best else math.nan
-
-
 def answers(report: Report, lang: str) -> pd.DataFrame:
     """Return one row an answer: its new sites, value, distance to the best, gap, whether tied."""
     best = report.ranked[0].answer.value
@@ -154,7 +140,9 @@ def answers(report: Report, lang: str) -> pd.DataFrame:
             number,
             separator.join(report.site(r.site) for r in one.reasons if not r.is_fixed),
             one.answer.value,
-            _over(one.answer.value, best),
+            abs(one.answer.value - best) / (best or np.nan) * 100
+            if one.answer.value != best
+            else 0.0,
             one.answer.gap * 100,
             one.is_tied,
             *_places(report, number - 1),

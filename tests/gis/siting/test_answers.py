@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from gis.freight import costs
 from gis.freight.graph import network
 from gis.freight.whereabouts import Spot
 from gis.indicators import statistics
+from gis.report.siting import answers as report
 from gis.siting.allocation import allocate
 from gis.siting.answers import ranks, several
 from gis.siting.instance import Instance
@@ -171,3 +174,16 @@ def test_sites_and_clients_of_one_name_are_told_apart():
         assert len(set(names.values())) == len(names) == 183
         assert (names["511102"], names["511002"]) == ("四川省乐山市市中区", "四川省内江市市中区")
         assert names["510113"] == "青白江"
+
+
+@pytest.mark.parametrize(
+    ("values", "over"), [((100.0, 110.0), [0.0, 10.0]), ((0.0, 0.0, 3.0), [0.0, 0.0, np.nan])]
+)
+def test_what_is_over_a_best_of_nought_is_undefined(values, over):
+    """Three hours over none stood as 0 % over the best."""
+    ranked = [
+        SimpleNamespace(answer=SimpleNamespace(value=one, gap=0.0), reasons=(), is_tied=False)
+        for one in values
+    ]
+    found = report.answers(SimpleNamespace(ranked=ranked, ranks=None), "zh")["over_best_pct"]
+    np.testing.assert_allclose(found, over)

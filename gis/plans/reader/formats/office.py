@@ -153,7 +153,7 @@ def _first(cells: Sequence[str], sheet: str) -> str:
 
     Examples
     --------
-    >>> _first(["A", "B"], "表"), _first(list("ABCDEFGHIJ"), "表")[-12:]
+    >>> _first(["A", "B"], "表"), _first(list("ABCDEFGHIJ"), "表")[-11:]
     ('表!A, 表!B', '表!H, … (+2)')
     """
     shown = [f"{sheet}!{cell}" for cell in cells[:_SHOWN]]
