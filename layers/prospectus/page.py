@@ -22,7 +22,7 @@ th{font-weight:400;color:$print_faint;text-align:left;border-bottom:1px solid $t
 td{border-bottom:1px solid $not_significant;padding:4px 10px 4px 0;vertical-align:top;overflow-wrap:anywhere}td:first-child{min-width:9em}
 .n{text-align:right;font-variant-numeric:tabular-nums}.n,.k{white-space:nowrap}small,figcaption{color:$print_faint;font-size:12px;display:block}
 .gap{background:$gap_ground;border:1px dashed $gap_line;color:$cultivate_text;padding:0 4px;border-radius:2px}
-figure{margin:14px 0;max-width:720px}figure svg{width:100%;height:auto;border:1px solid $ink}
+figure{margin:14px 0;max-width:720px}figure>svg{width:100%;height:auto;border:1px solid $ink}
 .call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px}footer{font-size:11px;color:$print_faint;margin-top:14px}
 @media print{body{padding:0;max-width:none}nav{display:none}tr{break-inside:avoid}}
 """).substitute(

@@ -63,6 +63,12 @@ def found(code: str, radius_km: float | None) -> Own | None:
     return None
 
 
+def key_of_map(found: Around) -> None:
+    """Say what the dots and the circle on the map are."""
+    words = {"count": len(found.rows), "km": f"{found.circle.within_km:g}"}
+    st.caption(markdown_text(text("around.map_key", the_language(), **words)))
+
+
 def invite() -> None:
     """Say where a list of one's own is brought, where there is none."""
     if enterprises.counted() is None:

@@ -67,14 +67,11 @@ def _document(
 
 
 @st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
-def _map(atlas: Atlas, adcode: str, lang: str, own: str, _found: Document) -> tuple[str, str]:  # noqa: ARG001  ``own`` as above
-    """Return the map of a place, and its legend where it shows a list of one's own."""
+def _map(atlas: Atlas, adcode: str, lang: str, own: str, _found: Document) -> str:  # noqa: ARG001  ``own`` as above
     content = factsheet.map_data(
         atlas, adcode, Imprint(), lang=lang, size_mm=documents.MAP_MM, own=_found.own
     )
-    alt = text("print.alt", lang, title=_found.title)
-    legend = sheet_page.legend_line(content["legend"]) if _found.own is not None else ""
-    return sheet_page.map_svg({**content, "alt": alt}), legend
+    return sheet_page.map_svg({**content, "alt": text("print.alt", lang, title=_found.title)})
 
 
 def _region(lang: str) -> str | None:
@@ -264,10 +261,9 @@ def _sheet(found: Document, imprint: Imprint, lang: str, own: str) -> None:
         _head(found, lang)
     with right:
         alt = text("print.alt", lang, title=found.title)
-        drawn, legend = _map(the_atlas(), code, lang, own, found)
-        pictures.show(drawn.encode(), "svg+xml", alt)
-        if legend:
-            st.html(legend)
+        pictures.show(_map(the_atlas(), code, lang, own, found).encode(), "svg+xml", alt)
+        if found.own is not None:
+            own_list.key_of_map(found.own)
         st.caption(text("sheet.map_note", lang))
     for section in found.sections[1:]:
         _show(section, lang)

@@ -72,6 +72,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "自有企业（圈为直线 {km} 公里）",
         "Your enterprises (circle: {km} km, straight line)",
     ),
+    "around.map_key": (
+        "深紫色小点为自有企业（{count} 行），圈为直线 {km} 公里。",
+        "Small dark purple dots: enterprises of your own ({count} {count:row|rows}); circle: {km} km in a straight line.",
+    ),
     "around.radius": ("自有企业半径（公里）", "Enterprises of your own within (km)"),
     "around.radius_help": (
         "“企业”页这次带入的名录中，离园区点位（区域为驻地）直线不超过这么多公里的企业；恰为此数的也在内。",

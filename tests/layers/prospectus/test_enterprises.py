@@ -116,6 +116,8 @@ def test_hostile_names_stay_text_in_every_file(tmp_path):
     own = asked(tmp_path)
     html = made(ATLAS, PARK, "html", own=own).decode("utf-8")
     assert "<script" not in html
+    # A mark of the legend is no picture as wide as the map.
+    assert "figure svg{" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
     book = openpyxl.load_workbook(io.BytesIO(made(ATLAS, PARK, "xlsx", own=own)))
     cells = [cell for row in book["自有企业：20 公里内"].iter_rows() for cell in row]

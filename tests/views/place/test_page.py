@@ -125,7 +125,7 @@ def test_enterprises_of_the_session_stand_on_the_page_of_a_park(tmp_path):
     assert any("圈内 2 行，圈外 0 行" in said.value for said in at.caption)
     html = [one.proto.body for one in at.get("html")]
     assert any("&lt;b&gt;甲" in body for body in html)
-    assert any("自有企业（圈为直线 20 公里）" in body for body in html)
+    assert any("自有企业（2 行），圈为直线 20 公里" in said.value for said in at.caption)
     at.number_input(key="set-place_radius_km").set_value(5.0).run()
     assert "##### 自有企业：5 公里内" in [said.value for said in at.markdown]
     assert any("圈内 1 行，圈外 1 行" in said.value for said in at.caption)
