@@ -158,7 +158,7 @@ def _shown(designations: pd.DataFrame, of: str) -> pd.DataFrame:
     bare = _of_bare(designations)[rows.index]
     if of == ALONE_ID:
         return rows[bare]
-    return rows[~bare & (rows["category"].isin(SITE_CATEGORIES) == (of == NAMED_ID))]
+    return rows[~bare & (rows["category"].map(is_site).astype(bool) == (of == NAMED_ID))]
 
 
 def measure_layer(

@@ -23,7 +23,7 @@ from layers.prospectus.section import Section
 from views.frame import bar, header, notice
 from views.layout import head_panel
 from views.layout.dossier_panel import SITE_PREFIX
-from views.place import own_list
+from views.place import enterprises as own_list
 from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import place_stem

@@ -25,7 +25,7 @@ _SCALE = Pattern("(?:万亿|亿|万)$")
 _PARTS = Pattern(
     rf"点|(?<=[{_SPELT}十百千万亿])[零〇]|[万亿][{_SPELT}十百千\d]|\d[千百][{_SPELT}\d]"
 )
-_TOKEN = Pattern(rf"[{_SPELT}]|[十百千]|\d[\d,]*(?:\.\d+)?")
+_TOKEN = Pattern(rf"[{_SPELT}]|[十百千]|\d{{1,13}}(?:,\d{{3}}(?!\d)){{0,4}}(?:\.\d+)?")
 
 
 class Amount(NamedTuple):
@@ -44,10 +44,10 @@ def in_words(word: str) -> int | None:
     --------
     >>> in_words("五千"), in_words("三百二十"), in_words("十五"), in_words("百"), in_words("千百")
     (5000, 320, 15, 100, None)
-    >>> in_words("一百零五"), in_words("一百五"), in_words("二〇二五")
-    (105, None, None)
+    >>> in_words("一百零五"), in_words("一百五"), in_words("二〇二五"), in_words("1,2")
+    (105, None, None, None)
     """
-    value = _small(word)
+    value = None if any(sign.isascii() for sign in word) else _small(word)
     return None if value is None else int(value)
 
 
