@@ -33,7 +33,8 @@ BASE = Atlas.bundled()
 SCENARIO = b"title = 'x'\n"
 # How often a save is killed; PROJECT_KILLS=200 makes it two hundred.
 KILLS = int(os.environ.get("PROJECT_KILLS", "15"))
-# Saves without end, in a child for each number that it reads: a child starts at once, with all imported.
+# Saves without end, in a child for each number that it reads: a child starts at once, with all imported. A line is
+# written at once: a print may be killed before its line end.
 SAVING = """
 import os, sys
 from gis.project.file import Project
@@ -41,14 +42,14 @@ for line in sys.stdin:
     child = os.fork()
     if child:
         os.waitpid(child, 0)
-        print("dead", flush=True)
+        os.write(1, b"dead\\n")
         continue
-    print(os.getpid(), flush=True)
+    os.write(1, b"%d\\n" % os.getpid())
     number = int(line)
     with Project.load(sys.argv[1]) as project:
         while True:
             project.put("setting", "n", b"number = %d # " % number + b"x" * 60000)
-            print(number, flush=True)
+            os.write(1, b"%d\\n" % number)
             number += 1
 """
 
