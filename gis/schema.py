@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 COUNTRY_CODE = "100000"
+# Official extent of the country in degrees, islands of the South China Sea included.
+COUNTRY_LON, COUNTRY_LAT = (73.0, 136.0), (3.0, 54.0)
 LEVELS = ("province", "prefecture", "county")
 DETAILS = ("display", "full")
 # Editions of GB/T 4754 that are known, the one in force first.

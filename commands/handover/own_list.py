@@ -11,14 +11,13 @@ from click.core import ParameterSource
 
 from commands.base import UsageFault
 from commands.own.lists import Reading, with_reading
+from gis.enterprises.circle import MOST_KM, RADIUS_KM, Circle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gis.enterprises.around import Around
 
-RADIUS_KM = 20.0
-MOST_KM = 500.0
 _OPTIONS = (
     click.option(
         "--enterprises", "enterprises", multiple=True, metavar="FILE", help="cli.place.enterprises"
@@ -47,8 +46,6 @@ class OwnList:
 
     def around(self, lon: float, lat: float) -> Around | None:
         """Return what of the list stands around a point; None where no list was named."""
-        from gis.enterprises.around import Circle
-
         if not self.paths:
             return None
         return self.reading.around(self.paths, self.sums, Circle(lon, lat, self.radius_km))

@@ -11,7 +11,7 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
-from commands.own.lists import DATUM_ROWS, settled_datum
+from commands.own.lists import DATUM_ROWS, say, say_files, settled_datum
 from commands.own.tables import choices, located
 from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
@@ -159,21 +159,21 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
 
     lang, account = language(), outcome.account
     if outcome.resumed:
-        _tell("cli.assign.resumed", count=outcome.resumed)
-    _tell("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
+        say("cli.assign.resumed", count=outcome.resumed)
+    say("cli.assign.rows", rows=account.rows, counted=account.counted, lost=account.unplaced)
     for column, unit in task.columns.units:
         key = "enterprises.units" if unit.base else "enterprises.scales"
         aside(f"  {one_line(catalogue.text(key, lang, column=column, unit=unit.base))}")
     for reason in (*UNPLACED, *PARTIAL):
         if account.reasons[reason]:
-            _tell(
+            say(
                 "cli.assign.reason", count=account.reasons[reason],
                 reason=catalogue.name("assign.reason", reason, lang),
                 examples=_examples(account, reason, lang),
             )  # fmt: skip
     if wider := account.wider(task.level):
         of = catalogue.text(f"level.{wider}", lang)
-        _tell(
+        say(
             "cli.assign.wider",
             count=account.reasons["coarser"],
             level=of,
@@ -182,16 +182,16 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
     better = account.better_datum()
     if better:
         name, right, wrong = better
-        _tell(
+        say(
             "cli.assign.datum_doubt", declared=catalogue.name("datum", task.datum, lang),
             better=catalogue.name("datum", name, lang), name=name, right=right, wrong=wrong,
         )  # fmt: skip
     if account.lost_zeros:
-        _tell("cli.assign.zeros", count=account.lost_zeros)
+        say("cli.assign.zeros", count=account.lost_zeros)
     edition = account.better_edition()
     if edition:
         there, here = edition
-        _tell(
+        say(
             "cli.assign.edition_doubt", declared=task.coding.edition,
             better=other(task.coding.edition), right=there, wrong=here,
         )  # fmt: skip
@@ -202,16 +202,8 @@ def _report_files(outcome: Outcome, found: Found) -> None:
     """Say which files or parts were not read, and what was taken otherwise than it stands there."""
     lang = language()
     for part, fault in outcome.faults:
-        _tell("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))
-    if found.ignored:
-        listed = said(found.ignored[:5], lang)
-        _tell("cli.assign.ignored", count=len(found.ignored), files=listed)
-    for file, remark in found.remarks:
-        aside(one_line(f"{file}: {said(remark, lang)}"))
-
-
-def _tell(key: str, **values: object) -> None:
-    aside(one_line(catalogue.text(key, language(), **values)))
+        say("cli.assign.fault", file=part.path, part=part.number, reason=fault.message(lang))
+    say_files(found)
 
 
 def _examples(account: Account, reason: str, lang: str) -> str:

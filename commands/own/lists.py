@@ -19,8 +19,9 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from gis.enterprises.around import Around, Circle
+    from gis.enterprises.around import Around
     from gis.enterprises.assign import Columns
+    from gis.enterprises.circle import Circle
     from gis.enterprises.lists.points import Found
     from gis.enterprises.places import Places
     from gis.tables.roles import Choices
@@ -116,11 +117,6 @@ class Reading:
         found = self._found(paths)
         has_industry = bool(self.industry or headings.usual(found.readable[0].header, "industry"))
         columns, datum = self._settled(found, by_industry=has_industry, sums=sums)
-        for file, remark in found.remarks:
-            aside(one_line(f"{file}: {said(remark, language())}"))
-        if found.ignored:
-            listed = said(found.ignored[:5], language())
-            say("cli.assign.ignored", count=len(found.ignored), files=listed)
         every = max(1, sum(part.rows for part in found.parts) // DATUM_ROWS)
         task = Task(columns, datum=datum, every=every, coding=Coding(self.edition))
         with progress() as told:
@@ -132,6 +128,7 @@ class Reading:
         found = lists.find(paths, choices=self.choices)
         if not found.parts:
             raise InputTableError("error.points_no_rows", path=", ".join(paths))
+        say_files(found)
         return found
 
     def _settled(
@@ -163,9 +160,28 @@ class Reading:
             say("cli.localise.none_of", code=of)
 
 
+def say_files(found: Found) -> None:
+    """Say which files of a folder were not read, and what was taken otherwise than it stands there."""
+    lang = language()
+    if found.ignored:
+        listed = said(found.ignored[:5], lang)
+        say("cli.assign.ignored", count=len(found.ignored), files=listed)
+    for file, remark in found.remarks:
+        _once(f"{file}: {said(remark, lang)}")
+
+
 def say(key: str, **values: object) -> None:
     """Say a sentence on the stream of messages."""
-    aside(one_line(catalogue.text(key, language(), **values)))
+    _once(catalogue.text(key, language(), **values))
+
+
+def _once(sentence: str) -> None:
+    """Say it unless it was said: a command on two industries reads one list twice."""
+    context = click.get_current_context(silent=True)
+    told: set[str] = context.meta.setdefault(__name__, set()) if context else set()
+    if sentence not in told:
+        told.add(sentence)
+        aside(one_line(sentence))
 
 
 def with_reading(command: Callable[..., None]) -> Callable[..., None]:

@@ -17,45 +17,16 @@ from gis.atlas import Atlas
 from gis.enterprises import assign, industry, tally, threads
 from gis.enterprises.account import Account
 from gis.enterprises.assign import Columns, Task, totals
+from gis.enterprises.circle import Circle
 from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import headings, points, repeats
 from gis.enterprises.lists.values import numbers, text
 from gis.enterprises.places import degrees, require_coordinates
 from gis.enterprises.standard.concordance import Coding
-from gis.errors import SettingError
 from gis.sphere import straight_km
 
-# A works farther off than this is no neighbour of a park, and its circle no map of a region.
-MOST_KM = 500.0
 COLUMNS = ("file", "row", "name", "credit_code", "industry", "distance_km", "lon", "lat", "again")
 _ORDER = ["distance_km", "part", "row"]
-
-
-@dataclass(frozen=True)
-class Circle:
-    """A point and how far around it is asked.
-
-    Attributes
-    ----------
-    lon, lat
-        Degrees (WGS 84).
-    within_km
-        Above 0 and up to :data:`MOST_KM`; what is exactly so far away is inside.
-
-    Raises
-    ------
-    SettingError
-        If the radius is none of these.
-    """
-
-    lon: float
-    lat: float
-    within_km: float
-
-    def __post_init__(self) -> None:
-        """Refuse a radius that holds nothing, or half the country."""
-        if not 0 < self.within_km <= MOST_KM:
-            raise SettingError("error.around_radius", found=self.within_km, most=MOST_KM)
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,13 +14,12 @@ from gis.errors import AmbiguousNameError, SettingError, UnknownNameError
 from gis.freight.graph.search import Places
 from gis.nearest import nearest
 from gis.regions import gazetteer, site_names, tree
+from gis.schema import COUNTRY_LAT, COUNTRY_LON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _DEGREES = re.compile(r"^\s*(-?\d+(?:\.\d+)?)\s*[,，;；]\s*(-?\d+(?:\.\d+)?)\s*$")
-# Official extent of China in degrees, islands of the South China Sea included.
-_LON, _LAT = (73.0, 136.0), (3.0, 54.0)
 
 
 @dataclass(frozen=True)
@@ -245,7 +244,8 @@ def _in_full(atlas: Atlas, spot: Spot) -> str:
 
 
 def _point(lon: float, lat: float) -> Spot:
-    if not (_LON[0] <= lon <= _LON[1] and _LAT[0] <= lat <= _LAT[1]):
+    (west, east), (south, north) = COUNTRY_LON, COUNTRY_LAT
+    if not (west <= lon <= east and south <= lat <= north):
         raise SettingError("error.outside_china", lon=lon, lat=lat)
     return Spot(f"{lon:.9g},{lat:.9g}", lon, lat)
 

@@ -10,7 +10,7 @@ from gis.errors import Term
 from gis.plans.records import KEYS, PlanError, Record
 from gis.plans.wordings import identify
 from gis.regions.codes import holds
-from gis.schema import TABLES
+from gis.schema import COUNTRY_LAT, COUNTRY_LON, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,8 +21,6 @@ Row = dict[str, Any]
 
 TOPIC_SEPARATOR = "|"
 _NOTES = ("note", "note_en")
-# Official extent of the country in degrees (lon, lat), islands of the South China Sea included.
-WITHIN_DEG = ((73.0, 136.0), (3.0, 54.0))
 _NUMERAL = re.compile(r"[一二三四五六七八九十百]{1,4}")
 # Key of a link record -> (role, does the plan write it out, what its names are).
 LINK_ENDS = {
@@ -192,7 +190,7 @@ def designation_rows(record: Record, context: Context) -> Iterator[Row]:
 def _require_degrees(record: Record) -> None:
     """Refuse half a point and one that cannot lie in the country: most often lon and lat are exchanged."""
     lon, lat = record.get("lon"), record.get("lat")
-    (west, east), (south, north) = WITHIN_DEG
+    (west, east), (south, north) = COUNTRY_LON, COUNTRY_LAT
     if lon is None or lat is None or not (west <= lon <= east and south <= lat <= north):
         raise PlanError(
             f"lon {lon}, lat {lat} is no point of the country",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gis.enterprises.lists.values import degree
 from gis.errors import InputTableError, first_of
 from gis.project.layers import Point
+from gis.schema import COUNTRY_LAT, COUNTRY_LON
 from gis.tables import coordinates
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ _SILENT = frozenset((
     "geometry", "geom",
 ))  # fmt: skip
 _MOST_NOTE = 2000
-# Official extent of China in degrees, islands of the South China Sea included.
-WITHIN = {"lon": (73.0, 136.0), "lat": (3.0, 54.0)}
 _NAMED = 5
 
 
@@ -206,5 +205,5 @@ def _said(value: object) -> str:
 def _degrees(value: object, key: str) -> float:
     """Return degrees within China, NaN for anything else: most often lon and lat are exchanged."""
     number = degree(str(value).strip())
-    low, high = WITHIN[key]
+    low, high = COUNTRY_LON if key == "lon" else COUNTRY_LAT
     return number if low <= number <= high else math.nan

@@ -22,8 +22,8 @@ from gis.errors import InputTableError, Term, first_of
 from gis.project import packages
 from gis.project import points as tables
 from gis.project.layers import Feature, Outline, Point, wkt
-from gis.project.points import WITHIN, texts_of
-from gis.schema import DATUM, TRUE_DATUMS
+from gis.project.points import texts_of
+from gis.schema import COUNTRY_LAT, COUNTRY_LON, DATUM, TRUE_DATUMS
 
 SUFFIXES = (
     "csv",
@@ -312,7 +312,7 @@ def beside_polygons(found: Found) -> dict[str, int]:
 
 def _is_inside(shape: shapely.Geometry) -> bool:
     west, south, east, north = shape.bounds
-    (low_x, high_x), (low_y, high_y) = WITHIN["lon"], WITHIN["lat"]
+    (low_x, high_x), (low_y, high_y) = COUNTRY_LON, COUNTRY_LAT
     return bool(
         all(map(math.isfinite, shape.bounds))
         and low_x <= west <= east <= high_x

@@ -13,7 +13,7 @@ from gis.clusters.products import clinker_said, plant_kind
 from gis.clusters.prospectus import Prospectus
 from gis.clusters.sentences import indicator_names, source_cited
 from gis.plans import edition
-from gis.plans.targets import measure
+from gis.plans.targets import measure, signed
 from gis.regions import english
 from gis.regions.tree import places
 from gis.words.amounts import counted, indicated, plain, spoken, stated, stated_factor
@@ -25,10 +25,9 @@ from layers.prospectus.section import Section
 LONGEST = 60
 # From here people are counted in 万.
 _MANY = 1e5
-# How the tables of plans and minerals write a bound and a unit, and how a reader does.
 # What is counted by its power.
 _POWER = ("coal_power", "waste_power")
-_SIGNS = {"<=": "≤ ", ">=": "≥ ", "<": "< ", ">": "> ", "~": "≈ "}
+# How the tables of plans and minerals write a unit, and how a reader does.
 _UNITS = {"m3": "立方米", "万t": "万吨", "亿t": "亿吨", "t/d": "吨/日"}
 
 
@@ -259,14 +258,14 @@ class Writer:
 
     def _amount(self, value: float, row: dict[str, Any]) -> str:
         """Return an amount with its bound and unit: ``≤ 200 万元``."""
-        sign = _SIGNS.get(row["relation"], "") if isinstance(row["relation"], str) else ""
         unit = row["unit"] if isinstance(row["unit"], str) else ""
         if self.lang == "en":
-            return stated(f"{sign}{plain(value * stated_factor(unit, self.lang))}", unit, self.lang)
+            said = plain(value * stated_factor(unit, self.lang))
+            return stated(signed(row["relation"], said), unit, self.lang)
         value, unit = spoken(value, unit, self.lang)
         for short, long in _UNITS.items():
             unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
-        return f"{sign}{plain(value)} {unit}".strip()
+        return signed(row["relation"], f"{plain(value)} {unit}".strip())
 
     def neighbours(self) -> Section:
         """Regions that share a border: what is asked of them, and their cement."""

@@ -40,6 +40,16 @@ def test_localise_with_another_industry(run, towns):
     assert out.startswith("Dispersed: the two industries")
 
 
+def test_what_was_not_read_is_said_and_said_once(run, towns):
+    (towns.parent / "报告.docx").write_bytes(b"x")
+    asked = ("--of", "3041", "--with", "2511", "--simulations", "40")
+    _, _, err = run("localise", towns.parent, *asked)
+    assert err.count("文件夹中有 1 个文件不是名录，未读") == 1
+    assert "报告.docx" in err
+    _, _, err = run("density", towns.parent, "--of", "3041")
+    assert "报告.docx" in err
+
+
 def test_a_code_of_the_other_edition_is_said_and_read_in_its_own(run, tmp_path):
     path = tmp_path / "optics.csv"
     path.write_text("lon,lat,行业代码\n104.06,30.67,4042 眼镜制造\n", encoding="utf-8")

@@ -9,7 +9,8 @@ import streamlit as st
 from gis.clusters.park import point
 from gis.enterprises import around as measure
 from gis.enterprises import store
-from gis.enterprises.around import MOST_KM, Around, Circle
+from gis.enterprises.around import Around
+from gis.enterprises.circle import MOST_KM, RADIUS_KM, Circle
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.enterprises import source
@@ -17,8 +18,6 @@ from views.state import enterprises, session
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
-
-_RADIUS_KM = 20.0
 
 
 class Own(NamedTuple):
@@ -39,7 +38,7 @@ def ask_radius() -> float | None:
             text("around.radius", lang), min_value=1.0, max_value=MOST_KM, step=5.0, format="%g", key=key,
             help=text("around.radius_help", lang), width=220,
         ),
-        default=_RADIUS_KM,
+        default=RADIUS_KM,
     )  # fmt: skip
     return found
 

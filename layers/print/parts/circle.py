@@ -15,7 +15,8 @@ from layers.layer import AtlasLayer
 from layers.layout.enterprises import LAYER_ID, POINT, enterprise_layer
 
 if TYPE_CHECKING:
-    from gis.enterprises.around import Around, Circle
+    from gis.enterprises.around import Around
+    from gis.enterprises.circle import Circle
     from layers.palette import Symbol
     from layers.scene import Scene
 
@@ -30,7 +31,7 @@ def ring(circle: Circle) -> list[list[float]]:
 
     Examples
     --------
-    >>> from gis.enterprises.around import Circle
+    >>> from gis.enterprises.circle import Circle
     >>> north = ring(Circle(104.0, 30.0, 111.195))[0]
     >>> [round(x, 2) for x in north]
     [31.0, 104.0]

@@ -111,8 +111,8 @@ def _ends(scene: Scene, frame: Frame) -> list[shapely.Geometry]:
     if not at:
         return []
     points = frame.to_mm(np.array(at, dtype=float)[:, ::-1])
-    is_inside_ = ((points >= 0) & (points <= (frame.width_mm, frame.height_mm))).all(axis=1)
-    return [shapely.Point(point).buffer(_END_MM) for point in points[is_inside_]]
+    is_shown = ((points >= 0) & (points <= (frame.width_mm, frame.height_mm))).all(axis=1)
+    return [shapely.Point(point).buffer(_END_MM) for point in points[is_shown]]
 
 
 def _shape(ring: np.ndarray) -> shapely.Geometry:

@@ -7,11 +7,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from commands.handover import own_list
 from gis.atlas import Atlas
 from gis.enterprises import datum
-from gis.enterprises.around import MOST_KM, Circle, around
+from gis.enterprises.around import around
 from gis.enterprises.assign import Columns, Task
+from gis.enterprises.circle import MOST_KM, Circle
 from gis.enterprises.counties import engines
 from gis.enterprises.lists import headings, points
 from gis.errors import InputTableError, SettingError
@@ -199,7 +199,3 @@ def test_a_list_without_rows_or_without_industries_is_an_empty_answer(tmp_path):
 def test_a_radius_that_holds_nothing_or_half_the_country_is_refused(within):
     with pytest.raises(SettingError):
         Circle(LON, LAT, within)
-
-
-def test_the_command_takes_what_the_measure_takes():
-    assert own_list.MOST_KM == MOST_KM

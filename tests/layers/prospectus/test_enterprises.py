@@ -12,8 +12,9 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters.park import parks, point
-from gis.enterprises.around import Circle, around
+from gis.enterprises.around import around
 from gis.enterprises.assign import Task
+from gis.enterprises.circle import Circle
 from gis.enterprises.lists import headings, points
 from gis.sphere import straight_km
 from layers.print import factsheet
