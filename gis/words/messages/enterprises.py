@@ -160,11 +160,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "without coordinates, placed by their code, name or address and counted",
     ),
     "assign.reason.repeated": (
-        "的统一社会信用代码前面已经有过，仍计入；同一企业请只留一行",
+        "统一社会信用代码前面已经有过，仍计入；同一企业请只留一行",
         "whose credit code stands in an earlier row, counted all the same; keep one row of an enterprise",
     ),
     "assign.reason.twin": (
-        "的名称和位置与前面一行相同（没有可用的信用代码），仍计入；若是同一企业请只留一行",
+        "名称和位置与前面一行相同（没有可用的信用代码），仍计入；若是同一企业请只留一行",
         "whose name and place stand in an earlier row (without a credit code that checks), counted all the same; keep one row where it is one enterprise",
     ),
     "assign.reason.zero": ("坐标为 0,0，未计入", "at 0,0, not counted"),
