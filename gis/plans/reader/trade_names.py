@@ -272,7 +272,8 @@ _ALL_DONE = Pattern(
 _NEXT_PLACE = Pattern(
     "以及[一-龥]{1,4}?(?:县(?!域)|市(?!场|政|域|容)|区(?!域|块|间)|州|旗|镇(?!流|静))"
 )
-_LAST_JOINT = Pattern(r"(?<!深加工)和|与")
+# 不饱和树脂, 调和油, 中和剂: the sign is part of a word and joins nothing.
+_LAST_JOINT = Pattern(r"(?<!深加工)(?<!饱)(?<!调(?=和[油漆]))(?<!中(?=和剂))和|(?<!参)与")
 
 
 def items(words: str, count: int | None = None) -> list[str]:
