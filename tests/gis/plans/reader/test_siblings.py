@@ -30,6 +30,18 @@ DESIGNATIONS = {
         "泰兴经济开发区不断提高园区质量，提升产业层次、加速产业集聚、推进产业协调发展。",
         [],
     ),
+    "a support, its trade in the same clause": (
+        "浙江省规划\n以嘉兴、湖州为支撑发展汽车轻量化部件。",
+        [("support", "汽车轻量化部件", "嘉兴、湖州")],
+    ),
+    "where it is sold is not where it is made": (
+        "湖北省规划\n以武汉城市圈为重点消费区，发展机制砂石。",
+        [],
+    ),
+    "a market beside a core": (
+        "湖北省规划\n以荆州为核心、以武汉为主要销售市场，发展水产品加工。",
+        [("core", "水产品加工", "荆州")],
+    ),
 }
 
 

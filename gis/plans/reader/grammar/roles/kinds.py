@@ -24,6 +24,12 @@ LINKED = Pattern(
     r"|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)"
     r"|协作(?=的|，|$))"
 )
+# 以甲都市圈为重点消费区: where it is sold, not where it is made.
+_MARKET = Pattern(
+    "(?:重点|主要|核心|目标|主体|首要|最大|传统|优势)*的?(?:消费|销售|需求|目标|销|客源|出口|外销)+"
+    "(?:区域?|地区?|市场|目的地|城市)(?!中心)"
+    "|(?:重点|主要|核心|目标|首要)+市场(?!中心)"
+)
 _KINDS = tuple((kind, Pattern(pattern)) for kind, pattern in ROLES)
 
 
@@ -33,10 +39,10 @@ def category(role: str) -> str:
 
     Examples
     --------
-    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主")
-    ('support', 'core', 'linked', '')
+    >>> category("重点支撑"), category("核心"), category("联动发展区"), category("主"), category("重点消费区")
+    ('support', 'core', 'linked', '', '')
     """
-    if role == "主":
+    if role == "主" or _MARKET.match(role):
         return ""
     role = role.removeprefix("重点") if "支撑" in role or "支点" in role else role
     for kind, pattern in _KINDS:
@@ -62,7 +68,7 @@ _REACHING = Pattern(
     "^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})"
 )  # how far a centre reaches is not what it is
 WEAK_ROLE = Pattern(
-    r"为(?:重点|主|依托|载体|支撑|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?"
+    r"为(?:重点|主|依托|载体|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?"
 )
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
