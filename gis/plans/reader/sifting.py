@@ -88,6 +88,12 @@ _SITE_END = Pattern("[区园城镇乡港村谷岛湾带圈县市州片]$|基地$
 _AUTHORITY = Pattern(r"(?<=[一-龥]{2})(?:[省市县区州镇乡]?委(?:员会)?|党委|人民政府|政府)$")
 # 推进甲、乙、丙等重点产业园区建设: so many together are parks by their names alone.
 _ROW = 3
+# 支持有条件的乡镇、园区发展甲: any that fit, none by its name.
+_THAT_FIT = Pattern(
+    "(?:有|具备|具有|符合)[^，。；、的]{0,6}(?:条件|基础|优势|资源)的"
+    "|(?:条件|基础|优势|资源)[^，。；、的]{2,4}的"
+)
+_SORTS = frozenset("乡镇 园区 县区 区县 县市 市县 街道 城镇 镇 乡 村 开发区 县 市 区".split())
 _GLUED = Pattern(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
@@ -116,6 +122,8 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
     sites = [
         site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)
     ]
+    if _THAT_FIT.search(quote):
+        sites = [site for site in sites if site not in _SORTS]
     if sites != places:
         record.values["places"] = sites
     return bool(places) and not sites

@@ -132,6 +132,6 @@ def signal_words() -> list[str]:
     marks = (
         "试点 不再 限制 严禁 禁止 压减 退出 淘汰 关停 搬迁 其余 地区 区域 实施范围 级园 "
         "主导产业 优势产业 特色产业 支柱产业 新兴产业 传统产业 两地 等产业 各市 各县 沿江 "
-        "沿海 沿黄 城市 “一 “二 “两 “三 “四 “五 “多"
+        "沿海 沿黄 东部 西部 南部 北部 中部 城市 “一 “二 “两 “三 “四 “五 “多"
     )
     return [*compass, *(word for words in (*lists, marks) for word in words.split())]

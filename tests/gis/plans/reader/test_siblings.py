@@ -42,6 +42,30 @@ DESIGNATIONS = {
         "湖北省规划\n以荆州为核心、以武汉为主要销售市场，发展水产品加工。",
         [("core", "水产品加工", "荆州")],
     ),
+    "parts of a province by the compass": (
+        "湖北省规划\n东南部重点发展玻璃产业，西北部重点发展水泥产业。",
+        [("develop", "玻璃", "东南部"), ("develop", "水泥", "西北部")],
+    ),
+    "a side of a province that no other name calls": (
+        "湖北省规划\n中部重点发展纺织产业。",
+        [("develop", "纺织", "中部")],
+    ),
+    "a part of the country says how large": (
+        "湖北省规划\n打造中部重要的玻璃产业基地，融入西部大开发，抢抓中部崛起机遇。",
+        [],
+    ),
+    "the scene that a reporter sees": (
+        "宁德市规划\n宁德市蕉城区，生产车间机械轰鸣，项目建设现场数百工人同时施工。",
+        [],
+    ),
+    "any that fit, none by its name": (
+        "宜昌市规划\n支持有条件的乡镇、园区发展石材加工。",
+        [],
+    ),
+    "those that fit, by their names": (
+        "宜昌市规划\n支持有条件的远安、兴山发展石材加工。",
+        [("develop", "石材加工", "远安、兴山")],
+    ),
 }
 
 
