@@ -15,6 +15,12 @@ _AND_ALSO = Pattern(r"[一-龥（“”]{2,24}(?:和|以及|及|与)")
 _JOINT = Pattern(r"[、和及与]")
 _TO_LAST_JOINT = Pattern(".*、")
 _HAN = Pattern(r"[一-龥]")
+# “两极”即打造两个增长极: the number that the label bears.
+_OF_A_LABEL = Pattern(
+    r"“(?P<n>[一两二三四五六七八九十]|\d{1,2})[^“”\d]{1,4}”，?(?:就?是指?|即|指|为|：|——)+[^，。；“”\d]{0,16}$"
+)
+_NUMERALS = "零一二三四五六七八九十"
+_LABEL_REACH = 16
 
 
 @dataclass(slots=True)
@@ -93,3 +99,13 @@ class Counted:
                 self.quantity.start
             )  # 打造综合服务站和3个以上…平台: what stands before 和 is not counted
         return self.first
+
+
+def says_its_label(c: Counted) -> bool:
+    """Whether a count says again how many the label has that it spells out: “两极”即打造两个增长极."""
+    lead = c.text[max(0, c.first - _LABEL_REACH) : c.quantity.start]
+    label = _OF_A_LABEL.search(lead) if c.quantity.is_count else None
+    if label is None:
+        return False
+    said = label["n"].replace("两", "二")
+    return c.quantity.value == (int(said) if said.isdigit() else _NUMERALS.index(said))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader.goals import relations, sizes
-from gis.plans.reader.goals.counted import Counted
+from gis.plans.reader.goals.counted import Counted, says_its_label
 from gis.plans.reader.goals.years import PAST
 from gis.plans.reader.pattern import Pattern
 
@@ -185,6 +185,8 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
         or _is_told(c, planned=planned)
         or _is_spent(c, planned=planned)
         or _is_of_a_work(c, planned=planned)
+        or sizes.of_a_work(c)
+        or says_its_label(c)
     ):
         return True
     words = THAN_LAST_YEAR.sub("", _STANDING.sub("", words)) if planned else words

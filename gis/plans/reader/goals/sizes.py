@@ -27,6 +27,14 @@ _OF_A_BASE = Pattern("的[一-龥]{2,12}基地")
 _OF_CAPACITY = Pattern(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = Pattern("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
 _SOME = Pattern("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
+# 某公司新上扩能项目，将形成1万吨多晶硅产能: the work stands in the clause before.
+_WORK_BEFORE = Pattern(
+    r"(?:公司|集团|厂|企业)[^。；\n]{0,30}(?:项目|工程|生产线|技改|扩建|扩能)(?:（[^（）]*）)?，$"
+)
+_PUTS_OUT = Pattern(r"(?:将|可|预计|拟|年内|建成后|投产后|达产后)*(?:形成|新增|实现|达到?)")
+_WORK_REACH = 60
+# 引进年产值100亿元的光伏组件项目: how large the work is.
+_WORK_OF_SIZE = Pattern(r"的[^，。；\d]{2,30}项目(?!\d)")
 _AREA = Pattern("规划面积|占地|用地|规划了|总面积|规划范围")
 _GROWN_TO = Pattern("(?:展|大|加|高|伸|长)(?:到|至)|达到|达$")
 _OF_THAT_SIZE_REACH = Pattern(
@@ -116,4 +124,15 @@ def is_area(c: Counted) -> bool:
     return bool(
         _OF_A_SITE.match(c.tail)
         or (_AREA.search(c.text, c.first, c.quantity.start) and not _GROWN_TO.search(c.before))
+    )
+
+
+def of_a_work(c: Counted) -> bool:
+    """Whether a number is what the work of the clause before will put out, or how large a project is: 引进年产值100亿元的光伏项目."""
+    if c.before.endswith(("产值", "投资", "总投资")) and _WORK_OF_SIZE.match(c.tail):
+        return True
+    before = c.text[max(0, c.first - _WORK_REACH) : c.first]
+    return (
+        _PUTS_OUT.match(c.text, c.first, c.last) is not None
+        and _WORK_BEFORE.search(before) is not None
     )

@@ -72,3 +72,43 @@ DESIGNATIONS = {
 @pytest.mark.parametrize(("text", "expected"), DESIGNATIONS.values(), ids=DESIGNATIONS)
 def test_designations(text, expected):
     assert said(text) == expected
+
+
+def goals(text: str) -> list[tuple[str, float | None, str | None, int | None]]:
+    return [
+        (r.values["indicator"], r.values["value"], r.values["unit"], r.values["year"])
+        for r in read(ATLAS, text).of("targets")
+    ]
+
+
+TARGETS = {
+    "what a firm's work will put out": (
+        "到2027年，产值达到100亿元。其中，某硅业有限责任公司新上扩能项目，将形成1万吨多晶硅、1200吨硅烷产能。",
+        [("产值", 100, "亿元", 2027)],
+    ),
+    "a plan's works put out what is wanted": (
+        "到2027年，实施技术改造项目100个，新增水泥产能300万吨。",
+        [("技术改造项目", 100, "个", 2027), ("水泥产能", 300, "万吨", 2027)],
+    ),
+    "how large a project is": (
+        "到2027年，积极引进年产值100亿元的光伏组件项目，产业产值达到300亿元。",
+        [("产业产值", 300, "亿元", 2027)],
+    ),
+    "a label and its number": (
+        "到2027年，“两极”即打造两个家电总部增长极，“三区”：建设三个核心区，培育3个产业集群。",
+        [("产业集群", 3, "个", 2027)],
+    ),
+    "a label and another number": (
+        "到2027年，“两极”即打造电子信息、装备制造增长极，培育两个千亿级产业集群。",
+        [("千亿级产业集群", 2, "个", 2027)],
+    ),
+    "what land is sold at": (
+        "到2027年，对工业项目，土地出让金不低于地价70%，产业产值达到50亿元。",
+        [("产业产值", 50, "亿元", 2027)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), TARGETS.values(), ids=TARGETS)
+def test_targets(text, expected):
+    assert goals(text) == expected
