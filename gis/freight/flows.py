@@ -6,6 +6,7 @@ Flows go all-or-nothing over the least-cost way; capacity is unknown and not mod
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -103,7 +104,8 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
     ------
     InputTableError
         If columns are missing or there is no row; else with all faults by row, column and value:
-        tonnes that are not above zero, places not known, rows that begin and end at the same place.
+        tonnes that are not above zero, places not known, rows that begin and end at the same place,
+        codes beside the name of another place.
 
     Examples
     --------
@@ -125,7 +127,10 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
             found[name] = locate(atlas, name)
         except AtlasError as fault:
             unknown[name] = fault
-    faults = list(_faults(rows, tonnes, found, _with_parts(atlas, unknown)))
+    faults = [
+        *_faults(rows, tonnes, found, _with_parts(atlas, unknown)),
+        *_contradicted(atlas, rows, found),
+    ]
     if faults:
         shown = faults[:_SHOWN_FAULTS]
         if len(faults) > len(shown):
@@ -174,6 +179,9 @@ def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterat
     head = rows.heading("tonnes")
     if rows.numbers("tonnes").unit is None and not _TONNES.search(head.lower()):
         yield Term("flow_remark.unit", column=head)
+    if rows.names:
+        coded = [rows.heading(key) for key in rows.names]
+        yield Term("flow_remark.coded", columns=first_of(coded, _SHOWN_FAULTS))
     if rows.ignored:
         yield Term("flow_remark.ignored", columns=first_of(rows.ignored, _SHOWN_FAULTS))
     if rows.left_out:
@@ -209,6 +217,24 @@ def _faults(
             yield Term("flow_fault.tonnes", row=row, column=head, value=cells[i])
         elif tonnes.array[i] > MOST_TONNES:
             yield Term("flow_fault.many", row=row, column=head, value=cells[i], most=MOST_TONNES)
+
+
+def _contradicted(atlas: Atlas, rows: Fixed, found: dict[str, Spot]) -> Iterator[Term]:
+    """Give the codes that stand beside the name of another place: either may be the slip."""
+    meant = dict(found)
+    for name in {name for key in rows.names for name in rows.named(key)} - set(found):
+        # A name that fits several places, or none that is known, contradicts nothing.
+        with suppress(AtlasError):
+            meant[name] = locate(atlas, name)
+    for key in rows.names:
+        columns = rows.texts(key), rows.named(key), rows.numbers_of_rows
+        for code, name, row in zip(*columns, strict=True):
+            if code not in found or name not in meant or name in found[code].name:
+                # 承德 beside the code of 承德县 is its short name, whatever else it names.
+                continue
+            if _point(meant[name]) != _point(found[code]):
+                head = rows.heading(key)
+                yield Term("flow_fault.two_places", row=row, column=head, value=code, name=name)
 
 
 def _unknown(row: int, column: str, name: str, fault: AtlasError) -> Term:

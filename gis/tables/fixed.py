@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gis.errors import InputTableError
+from gis.errors import InputTableError, Term
 from gis.tables import cells, headings, reading, units
 from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import row_units
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _BRACKETS = re.compile(
     r"\s*[（(](?:from|to|origin|destination|name|code|(?:19|20)[0-9]{2}年?)[)）]\s*$", re.IGNORECASE
 )
+# What heads codes: they tell places apart that share a name.
+_CODES = re.compile(r"代码|编码|code", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,12 +44,15 @@ class Fixed:
         Rows that are no data, with the reason.
     ignored
         Headings of columns that nothing asks for.
+    names
+        Where names stand beside the codes of a known column.
     """
 
     rows: Rows
     position: Mapping[str, int]
     left_out: tuple[LeftOut, ...]
     ignored: tuple[str, ...]
+    names: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def numbers_of_rows(self) -> list[int]:
@@ -59,9 +64,16 @@ class Fixed:
         return self.rows.head.names[self.position[key]]
 
     def texts(self, key: str) -> list[str]:
-        """Return the cells of a known column as texts without outer space."""
-        column = self.rows.frame.iloc[:, self.position[key]]
-        return [written(cell).strip() for cell in column]
+        """Return the cells of a known column as texts without outer space; its name where a code is left empty."""
+        column = self._written(self.position[key])
+        return [one or name for one, name in zip(column, self.named(key) or column, strict=True)]
+
+    def named(self, key: str) -> list[str]:
+        """Return the names beside the codes of a known column; an empty list where it stands alone."""
+        return self._written(self.names[key]) if key in self.names else []
+
+    def _written(self, position: int) -> list[str]:
+        return [written(cell).strip() for cell in self.rows.frame.iloc[:, position]]
 
     def numbers(self, key: str, unit: Unit | None = None) -> cells.Numbers:
         """Return a known column as numbers; in ``unit`` where the table names one of its base."""
@@ -127,6 +139,7 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         Rows under their headings.
     columns
         The headings that each known column may have, by its key; a unit after them is no matter.
+        Of a column of codes beside one of names the codes are taken.
 
     Raises
     ------
@@ -145,19 +158,8 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         {headings.plain(form) for form in (n, units.of_heading(n)[0], _BRACKETS.sub("", n))}
         for n in names
     ]
-    position: dict[str, int] = {}
-    missing = []
-    for key, accepted in columns.items():
-        words = {headings.plain(word) for word in accepted}
-        hits = [i for i, name in enumerate(plain) if name & words]
-        if len(hits) > 1:
-            raise InputTableError(
-                "error.table_heading_twice", column=names[hits[0]], found=list(map(letter, hits))
-            )
-        if not hits:
-            missing.append(key)
-        else:
-            position[key] = hits[0]
+    position, beside = _found(names, plain, columns)
+    missing = [key for key in columns if key not in position]
     if missing:
         expected = [_forms(columns[key]) for key in missing]
         raise InputTableError(
@@ -172,9 +174,35 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
     ignored = tuple(
         n
         for i, n in enumerate(names)
-        if i not in position.values() and n and not (headings.is_unit(n) and _are_units(rows, i))
+        if i not in {*position.values(), *beside.values()}
+        and n
+        and not (headings.is_unit(n) and _are_units(rows, i))
     )
-    return Fixed(rows, position, left_out, ignored)
+    return Fixed(rows, position, left_out, ignored, beside)
+
+
+def _found(
+    names: Sequence[str], plain: Sequence[set[str]], columns: Mapping[str, Sequence[str]]
+) -> tuple[dict[str, int], dict[str, int]]:
+    """Return where each known column stands, and where the names of one of codes do."""
+    position: dict[str, int] = {}
+    beside: dict[str, int] = {}
+    for key, accepted in columns.items():
+        words = {headings.plain(word) for word in accepted}
+        hits = [i for i, name in enumerate(plain) if name & words]
+        codes = [i for i in hits if _CODES.search(names[i])]
+        if len(hits) == 2 and len(codes) == 1:
+            beside[key] = next(i for i in hits if i not in codes)
+            hits = codes
+        if len(hits) > 1:
+            raise InputTableError(
+                "error.columns_twice",
+                column=names[hits[0]],
+                found=[Term("map.qualified", what=letter(i), more=names[i]) for i in hits],
+            )
+        if hits:
+            position[key] = hits[0]
+    return position, beside
 
 
 def _forms(accepted: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from gis.errors import AtlasError, InputTableError, Term, first_of
 from gis.tables import header, merged, roles, row_words, units
 from gis.tables.content import Content, distinct
-from gis.tables.formats import columnar, separated, workbooks
+from gis.tables.formats import columnar, records, separated, workbooks
 from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import bands, doubled, indicators, row_units, sheets
 from gis.tables.forms.totals import total_rows, totals_of
@@ -53,7 +53,7 @@ def rows(
     Parameters
     ----------
     content, file
-        Bytes and name of a CSV, text, .xlsx, .xls, .ods or Parquet file.
+        Bytes and name of a CSV, text, .xlsx, .xls, .ods, Parquet or JSON file.
     choices
         Sheet and rows of the headings, where the user names them.
     known
@@ -72,11 +72,11 @@ def rows(
     """
     chosen = choices or Choices()
     require_size(len(content), MAX_BYTES, file)
-    is_columnar = content.startswith(columnar.MAGIC)
-    if is_columnar or not workbooks.is_workbook(content, file):
-        if is_columnar:
-            named = replace(chosen, header_rows=chosen.header_rows or (1, 1))
-            found = _under_headings(columnar.read(content, file), file, named, known)
+    named = _with_names(content, file)
+    if named is not None or not workbooks.is_workbook(content, file):
+        if named is not None:
+            first = replace(chosen, header_rows=chosen.header_rows or (1, 1))
+            found = _under_headings(named, file, first, known)
         else:
             found = _under_headings(separated.read(content, file), file, chosen, known)
         return replace(found, remarks=(*sheets.none_to_choose(chosen.sheet), *found.remarks))
@@ -92,6 +92,15 @@ def rows(
     found = _under_headings(book.sheet(name), file, chosen, known)
     remarks = sheets.others(book.names, name, chosen.sheet)
     return replace(found, remarks=(*remarks, *found.remarks))
+
+
+def _with_names(content: bytes, file: str) -> Sheet | None:
+    """Return the sheet of a file whose columns have names of their own; None for any other."""
+    if content.startswith(columnar.MAGIC):
+        return columnar.read(content, file)
+    if not workbooks.is_workbook(content, file) and records.is_json(content, file):
+        return records.read(content, file)
+    return None
 
 
 def _rated(found: Rows, known: Callable[[str], bool] | None) -> int:

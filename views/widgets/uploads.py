@@ -12,7 +12,7 @@ from views.state.language import the_language
 
 # Workbooks of Excel, WPS and LibreOffice.
 BOOK_TYPES = ("xlsx", "xlsm", "xls", "et", "ods")
-TABLE_TYPES = ("csv", "tsv", "txt", *BOOK_TYPES, "parquet")
+TABLE_TYPES = ("csv", "tsv", "txt", *BOOK_TYPES, "parquet", "json")
 _STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
 
 

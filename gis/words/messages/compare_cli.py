@@ -42,8 +42,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.compare.seed": ("随机数种子", "seed of random numbers"),
     "cli.compare.table": (
-        "自有数据表（CSV、Excel 或 Parquet）",
-        "own table (CSV, Excel or Parquet)",
+        "自有数据表（CSV、Excel、Parquet 或 JSON）",
+        "own table (CSV, Excel, Parquet or JSON)",
     ),
     "cli.compare.skip_faults": (
         "略去有问题的行和单元格，并逐条报告",

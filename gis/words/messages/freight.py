@@ -346,7 +346,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "取规划中该产业布局的全部区域",
         "all regions that the plans name for an industry",
     ),
-    "cli.flows.file": ("流量表，列为 from、to、tonnes", "table of flows: from, to, tonnes"),
+    "cli.flows.file": (
+        "流量表（CSV、Excel、Parquet 或 JSON），列为 from、to、tonnes",
+        "table of flows (CSV, Excel, Parquet or JSON): from, to, tonnes",
+    ),
     "cli.shift.parameter": (
         "变化的参数，如 transfer_rail.cost",
         "the parameter that varies, such as transfer_rail.cost",

@@ -302,6 +302,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "列“{column}”只写了“{own}”，没有写是{own}什么；若是{own}{unit}，请把列名写成“{cure}”",
         "The column “{column}” says {own} without saying of what; head it “{cure}” where it is in {own}{unit}",
     ),
+    "flow_remark.coded": (
+        "流量表的地点按代码列读（{columns}），旁边的名称只用于核对，代码为空时才按名称",
+        "Places of the flow table are read by their codes ({columns}); the names beside them are checked, and stand in where a code is empty",
+    ),
+    "flow_fault.two_places": (
+        "第 {row} 行 {column} “{value}”与旁边的“{name}”不是同一处",
+        "row {row}: {column} “{value}” and “{name}” beside it are two places",
+    ),
     "flow_remark.unit": (
         "流量表的列“{column}”没有写单位，按吨计算；若是万吨，请把列名写成“{column}（万吨）”",
         "The column “{column}” of the flow table names no unit and is read as tonnes; head it “{column} (万吨)” where it is in 10,000 t",

@@ -161,6 +161,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "列名“{column}”用了不止一次（{found} 列）；请改名，或用 --ignore 略去",
         "The heading “{column}” stands over several columns ({found}); rename one, or leave them out (--ignore)",
     ),
+    "error.columns_twice": (
+        "有几列可作“{column}”（{found}）；请只留一列，其余改名",
+        "Several columns may be “{column}” ({found}); keep one, and rename the others",
+    ),
     "error.table_swallowed": (
         "表格 {file} 第 {row} 行有一格占了 {lines} 行文字（“{value}”），可能是多余的引号吞掉了后面的行；请检查引号",
         "A cell in row {row} of the table {file} holds {lines} lines (“{value}”): a stray quote may have "

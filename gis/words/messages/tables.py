@@ -42,6 +42,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} numbers are shown in another size than their cells hold and were read as shown: {columns} "
         "({cell} holds {held} and shows {seen})",
     ),
+    "error.table_json": (
+        "{file} 不是完好的 JSON（第 {row} 行）；请重新导出，或另存为 CSV 或 .xlsx",
+        "{file} is no sound JSON (line {row}); export it again, or save it as CSV or .xlsx",
+    ),
+    "error.table_json_none": (
+        "JSON 文件 {file} 中没有表格；应为记录的列表，如 [{{…}}, {{…}}]，或含有一个这样的列表",
+        "The JSON file {file} holds no table; it should be a list of records, such as [{{…}}, {{…}}], or hold one such list",
+    ),
+    "error.table_json_several": (
+        "JSON 文件 {file} 中有几个表格（{found}）；请只留一个，或把它命名为 rows",
+        "The JSON file {file} holds several tables ({found}); keep one, or call it rows",
+    ),
+    "error.table_geojson": (
+        "{file} 是 GeoJSON，不是表格；请另存为 CSV、.xlsx 或 Parquet",
+        "{file} is GeoJSON and no table; save it as CSV, .xlsx or Parquet",
+    ),
     "error.table_parquet": (
         "{file} 以 Parquet 开头但读不出来（{reason}）；请用产生它的软件重新导出，或另存为 CSV 或 .xlsx",
         "{file} begins like a Parquet file and cannot be read ({reason}); export it again, or save it as "
