@@ -288,6 +288,10 @@ def usage_message(fault: click.UsageError, lang: str) -> str:
 
 def fault_message(fault: AtlasError, lang: str) -> str:
     """Return one sentence on a fault; in English with the English names of regions and industries that it offers."""
+    from commands.own_plans.files import is_path
+
+    if fault.key == "error.unknown_plan" and is_path(str(fault.values["found"])):
+        return catalogue.text("error.plan_is_file", lang, found=fault.values["found"])
     if lang == catalogue.LANGUAGES[0] or isinstance(fault, BundledDataError):
         return fault.message(lang)
     from gis.atlas import Atlas

@@ -125,11 +125,11 @@ def _draw(designations: pd.DataFrame, path: str, title: str) -> None:
 
 def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
     """Return what a plan is called, and its rows: of the atlas by id, or of a file."""
-    from commands.own_plans.files import plan_of
+    from commands.own_plans.files import is_path, plan_of
     from gis.plans import designations
     from gis.plans.difference import tables_of
 
-    if Path(name).suffix and name not in {str(row["plan_id"]) for row in atlas.rows("plans")}:
+    if is_path(name) and name not in {str(row["plan_id"]) for row in atlas.rows("plans")}:
         return Path(name).name, plan_of(atlas, name).tables
     identifier = designations.plan_id(atlas, name)
     return identifier, tables_of(atlas, identifier)

@@ -36,6 +36,33 @@ def plan_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return _PLAN(PLAN_FILE(command))
 
 
+def is_path(name: str) -> bool:
+    """Tell whether what stands where a plan is named is the name of a file.
+
+    Examples
+    --------
+    >>> is_path("plans/mine.toml"), is_path("四川 2.0"), is_path("sichuan-2025-2027")
+    (True, False, False)
+    """
+    return PurePath(name).suffix[1:].isalpha()
+
+
+def found_or_joined(atlas: Atlas, name: str) -> tuple[Atlas, str]:
+    """Return an atlas that holds a plan named by id, title or file, and the id of the plan.
+
+    Raises
+    ------
+    UnknownNameError, InputTableError, DocumentError
+        If no plan is called so; if the file cannot be read, or bears the id of another plan.
+    """
+    from gis.plans import designations
+
+    if not is_path(name) or name in {row["plan_id"] for row in atlas.rows("plans")}:
+        return atlas, designations.plan_id(atlas, name)
+    plan = plan_of(atlas, name)
+    return atlas.with_plan(plan), plan.plan_id
+
+
 def plan_of(atlas: Atlas, path: str) -> Plan:
     """Return the plan of a file: a plan file as it stands, any other document read.
 

@@ -10,7 +10,7 @@ import click
 from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.output import FORMAT, OUT, View, choice, emit
-from commands.own_plans.files import PLAN_FILE
+from commands.own_plans.files import PLAN_FILE, found_or_joined, is_path
 from commands.projects.files import PROJECT
 from commands.scenarios.files import applied, edited, read
 from commands.text import aside
@@ -257,12 +257,12 @@ def merge_(one: str, two: str, prefer: str | None, out: str | None) -> None:
 @click.option("--out", metavar="FILE", type=OutFile("toml"), help="cli.scenario.merge_out")
 def from_plans_(before: str, after: str, out: str | None) -> None:
     """Make a scenario of what plan B changes against plan A."""
-    from gis.plans import designations
     from gis.report.toml import to_toml
     from gis.scenarios.from_plans import from_plans
 
-    lang, atlas = language(), the_atlas()
-    one, two = (designations.plan_id(atlas, said) for said in (before, after))
+    lang = language()
+    atlas, one = found_or_joined(the_atlas(), before)
+    atlas, two = found_or_joined(atlas, after)
     title = catalogue.text("scenario.from_plans", lang, a=one, b=two)
     found = from_plans(atlas, one, two, title)
     if found.left_out:
@@ -275,6 +275,9 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
                 "scenario.plans_status", lang, count=len(found.status_lost), found=listed
             )
         )
+    if is_path(before):
+        # The scenario names the plan, which no later call knows by itself.
+        aside(catalogue.text("scenario.plans_file", lang, file=before, plan=one))
     deliver(to_toml(found.scenario.content(), title), out)
 
 

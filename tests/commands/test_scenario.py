@@ -1,6 +1,7 @@
 """The command scenario, and --scenario on the others."""
 
 import json
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -204,3 +205,34 @@ def test_up_to_four_are_held_against_the_first(run, tmp_path):
 def test_readings_of_evidence_follow_a_scenario_too(run, command):
     code, _, err = run(*command, "--scenario", "a.toml")
     assert (code, err.splitlines()[0][:5]) == (0, "情景“甲”")
+
+
+def test_a_plan_of_a_file_is_compared_as_one_of_the_atlas(run, tmp_path):
+    bundled = Path(__file__).parents[2] / "data" / "plans" / "sichuan-2025-2027.toml"
+    text = bundled.read_text(encoding="utf-8")
+    text = text.replace('plan_id = "sichuan-2025-2027"', 'plan_id = "mine"')
+    (tmp_path / "mine.toml").write_text(
+        text.replace('places = ["成都市"', 'places = ["巴中市"', 1), encoding="utf-8"
+    )
+    by_file = run("scenario", "from-plans", "sichuan-2025-2027", "mine.toml")
+    by_id = run("scenario", "from-plans", "sichuan-2025-2027", "mine", "--plan-file", "mine.toml")
+    assert by_file == by_id
+    assert by_file[0] == 0
+    assert "巴中市" in by_file[1]
+    # The other way round the scenario is of the plan in the file, and whoever uses it has to give it.
+    code, out, err = run("scenario", "from-plans", "mine.toml", "sichuan-2025-2027")
+    assert (code, 'plan = "mine"' in out) == (0, True)
+    assert err == (
+        f"规划 mine 来自文件，用这个情景时要同时写 --plan-file {tmp_path / 'mine.toml'}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "call", [("designations", "--plan"), ("monitor", "show"), ("collaboration", "--plan")]
+)
+def test_a_file_where_a_plan_is_named_is_told_its_option(run, call):
+    code, out, err = run(*call, "a.docx")
+    assert (code, out) == (1, "")
+    assert err == (
+        "错误：没有规划“a.docx”；自己的规划文件用 --plan-file a.docx 给出，这里写规划的编号或名称\n"
+    )

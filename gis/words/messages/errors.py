@@ -5,6 +5,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有规划“{found}”；最接近的是：{nearest}",
         "No plan “{found}”; the nearest are: {nearest}",
     ),
+    "error.plan_is_file": (
+        "没有规划“{found}”；自己的规划文件用 --plan-file {found} 给出，这里写规划的编号或名称",
+        "No plan “{found}”; give a file of your own by --plan-file {found}, and here the id or title of its plan",
+    ),
     "error.ambiguous_plan": (
         "“{found}”不止一部规划：{candidates}；请写规划编号",
         "“{found}” is the name of several plans: {candidates}; give the plan id",

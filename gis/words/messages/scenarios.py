@@ -168,9 +168,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.scenario.from-plans.short": ("两份规划之差成情景", "a scenario of what a plan changes"),
     "cli.scenario.plans.help": (
-        "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的写不成改动，逐项列出。",
+        "把规划 B 相对规划 A 的布局变化写成情景：用在 A 上，就得到 B 的布局。落在园区、不落在地区上的写不成改动，逐项列出。"
+        "A、B 可以是规划的编号、规划文件（.toml）或文档。",
         "Write what plan B changes against plan A as a scenario: applied to A it gives the layout of B. What stands at a site or "
-        "names no region cannot be an edit and is listed.",
+        "names no region cannot be an edit and is listed. A and B are ids of plans, plan files (.toml) or documents.",
+    ),
+    "scenario.plans_file": (
+        "规划 {plan} 来自文件，用这个情景时要同时写 --plan-file {file}",
+        "The plan {plan} is of a file: give --plan-file {file} wherever this scenario is used",
     ),
     "scenario.from_plans": ("{a} 改为 {b}", "{a} becomes {b}"),
     "scenario.plans_left": (
