@@ -199,7 +199,7 @@ def _index(
     )
     scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
     weights = index.indicators.rename_axis("indicator").reset_index()
-    if options["form"] == "table":
+    if options["form"] in ("table", "xlsx"):
         weights = weights.replace({"indicator": compare_text.labels(part.facts)})
     sheets = {
         "index": named(scores),

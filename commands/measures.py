@@ -148,7 +148,7 @@ def moran(**options: Any) -> None:
     from gis.space import association
 
     lang = language()
-    values, named_as, resources = _measured(options)
+    values, (code, named_as), resources = _measured(options)
     around, weights = own_weights.around(values.dropna().index, options)
     chance = {"permutations": options["permutations"], "seed": options["seed"]}
     overall = association.moran(values, around, **chance)
@@ -174,7 +174,7 @@ def moran(**options: Any) -> None:
         notes.append(catalogue.text("cli.joint.left_out", lang, count=left_out, n=took_part))
     notes += own_weights.islands_said(around)
     extra = {
-        "of": named_as,
+        "of": code,
         "level": options["level"],
         "moran": overall.to_dict(),
         "islands": list(around.islands),
@@ -183,7 +183,7 @@ def moran(**options: Any) -> None:
         **chance,
         "alpha": options["alpha"],
     }
-    if options["form"] == "table":
+    if options["form"] in ("table", "xlsx"):
         for column, prefix in _CLASSES.items():
             if column in local:
                 local[column] = [
@@ -202,10 +202,11 @@ def moran(**options: Any) -> None:
     )
 
 
-def _measured(options: dict[str, Any]) -> tuple[pd.Series, str, list[str]]:
-    """Return the figures by region, what they are called, and the bundled tables that they rest on: an own column, or a series of the atlas."""
+def _measured(options: dict[str, Any]) -> tuple[pd.Series, tuple[str, str], list[str]]:
+    """Return the figures by region, their code and what they are called, and the bundled tables that they rest on: an own column, or a series of the atlas."""
     from gis.clusters.series import series
     from gis.industries.own_table import Wanted
+    from gis.report.series import called
 
     code = options["of"]
     if code is not None:
@@ -213,7 +214,11 @@ def _measured(options: dict[str, Any]) -> tuple[pd.Series, str, list[str]]:
             raise UsageFault("cli.moran.one_source")
         found = series(the_atlas(), code, options["level"])
         known = inside(found.by_region.to_frame("value"), options["within"])["value"]
-        return known, found.code, list(dict.fromkeys(["regions", *found.resources]))
+        return (
+            known,
+            (found.code, called(the_atlas(), found.code, language())),
+            list(dict.fromkeys(["regions", *found.resources])),
+        )
     if not options["table"] and not options["column"]:
         raise UsageFault("cli.moran.no_source")
     require(options, "table", "column")
@@ -225,7 +230,8 @@ def _measured(options: dict[str, Any]) -> tuple[pd.Series, str, list[str]]:
         skip_faults=options["skip_faults"],
         sha256=options.get("own_hash", ""),
     )
-    return own.table[own.columns[0]], options["column"], ["regions"]
+    column = options["column"]
+    return own.table[own.columns[0]], (column, column), ["regions"]
 
 
 def _require_together(options: dict[str, Any]) -> None:

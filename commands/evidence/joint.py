@@ -55,6 +55,7 @@ def joint(**options: Any) -> None:
     import pandas as pd
 
     from gis.clusters.series import series
+    from gis.report.series import called
     from gis.space import joint as tests
 
     lang, kind = language(), options["kind"]
@@ -82,13 +83,13 @@ def joint(**options: Any) -> None:
     else:
         found = tests.join_counts((known["of"] > 0).astype(float), around, **chance)
     sheet = found.rename_axis("statistic").rename("value").reset_index()
-    if options["form"] == "table":
+    if options["form"] in ("table", "xlsx"):
         sheet["statistic"] = [
             catalogue.name("joint", str(code), lang) for code in sheet["statistic"]
         ]
     left_out = len(frame) - len(known)
     notes = [
-        _said(kind, own.code, None if other is None else other.code),
+        _said(kind, *(called(atlas, one.code, lang) for one in (own, other) if one is not None)),
         catalogue.text("cli.joint.left_out", lang, count=left_out, n=len(known)),
         *weights.islands_said(around),
     ]
@@ -105,5 +106,5 @@ def joint(**options: Any) -> None:
     )  # fmt: skip
 
 
-def _said(kind: str, own: str, other: str | None) -> str:
-    return catalogue.text(f"cli.joint.said_{kind}", language(), of=own, other=other or "")
+def _said(kind: str, own: str, other: str = "") -> str:
+    return catalogue.text(f"cli.joint.said_{kind}", language(), of=own, other=other)

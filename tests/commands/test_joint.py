@@ -2,6 +2,7 @@
 
 import json
 
+import openpyxl
 import pytest
 
 from gis.atlas import Atlas
@@ -122,3 +123,32 @@ def test_growth_is_read_in_percent_and_no_rows_are_said_to_be_left_out_where_all
     (row,) = (line.split() for line in out.splitlines() if line.startswith("宜宾市"))
     assert row[2:6] == ["2,802", "3,807", "+35.9%", "+10.8%"]
     assert "只列前" not in out
+
+
+@pytest.mark.parametrize(
+    ("lang", "called", "classes", "statistic"),
+    [
+        ("zh", "人均地区生产总值（2023）", {"高—高", "不显著"}, "莫兰指数"),
+        ("en", "GDP per resident (2023)", {"High–high", "Not significant"}, "Moran's I"),
+    ],
+)
+def test_who_reads_a_screen_or_a_workbook_reads_names_and_a_program_codes(
+    run, tmp_path, lang, called, classes, statistic
+):
+    figure = "gdp_per_person:2023"
+    asked, out = ("moran", "--of", figure, "--lang", lang), tmp_path / "a.xlsx"
+    screen = run(*asked)[1]
+    assert called in screen.splitlines()[0]
+    assert figure not in screen
+    assert run(*asked, "--out", out)[0] == 0
+    rows = list(openpyxl.load_workbook(out).worksheets[0].iter_rows(values_only=True))
+    assert rows[0][2] == called
+    assert classes <= {cell for row in rows for cell in row}
+    assert "HH" not in {cell for row in rows for cell in row}
+    found = json.loads(run(*asked, "--format", "json")[1])
+    assert (found["of"], found["local"][0]["cluster"]) == (figure, "ns")
+    other = ("joint", "--of", figure, "--with", "zones:30", "--lang", lang)
+    assert figure not in run(*other)[1]
+    assert run(*other, "--out", out)[0] == 0
+    rows = list(openpyxl.load_workbook(out).worksheets[0].iter_rows(values_only=True))
+    assert rows[1][0] == statistic

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import english_unit, indicator_names
+from gis.clusters.sentences import english_unit
 from gis.clusters.series import PER_PERSON, series
 from gis.indicators import breaks as jumps
 from gis.indicators.panel import INDUSTRIES
 from gis.indicators.plants import KINDS, PRODUCTS
 from gis.indicators.statistics import together
+from gis.report.series import label
 from gis.words.amounts import counted, indicated, stated, stated_factor
 from gis.words.catalogue import catalogue, name, text
 from views.frame import notice
@@ -99,18 +100,6 @@ def computed(level: str) -> tuple[str, ...]:
     return (*codes, "around:clinker") if level == "prefecture" else tuple(codes)
 
 
-def label(code: str, lang: str, names: Mapping[str, str]) -> str:
-    """Return what a figure is called."""
-    head, _, rest = code.partition(":")
-    if not rest or (rest.isdecimal() and head in names):
-        return names.get(head, code)
-    words = {
-        "jobs": "employment", "plants": "plant_kind", "capacity": "product", "zones": "division",
-        "per_person": "product", "around": "product",
-    }  # fmt: skip
-    return text(f"nation.{head}", lang, of=name(words[head], rest, lang))
-
-
 @kept("plants", "plant-capacities", "zones", "zone-industries", "figures", "regions", most=256)
 def values(atlas: Atlas, code: str, level: str) -> tuple[pd.Series, str]:
     """Return a figure by region and its unit; do not change it."""
@@ -159,14 +148,14 @@ def ask() -> Chosen:
         text("compared.level", lang), LEVELS, key="nation-level", width=170,
         format_func=lambda code: name("level", code, lang),
     )  # fmt: skip
-    known, names = years(atlas, level), indicator_names(atlas, lang)
+    known = years(atlas, level)
     heads = [*known, *computed(level)]
     asked = query.get("figure", START)
     _say_unknown("figure", asked, heads)
     _put(f"nation-figure-{level}", asked if asked in heads else START)
     head = st.selectbox(
         text("nation.figure", lang), heads, key=f"nation-figure-{level}", width=420,
-        format_func=lambda code: label(code, lang, names),
+        format_func=lambda code: label(atlas, code, lang),
     )  # fmt: skip
     listed = known.get(head, ())
     year = best(atlas, head, level)

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from gis.clusters.sentences import indicator_names
 from gis.clusters.series import edited_tables
+from gis.report.series import called
 from gis.space import joint
 from gis.space.neighbours import Neighbourhood, neighbourhood
 from gis.space.weights_file import read_gal
@@ -35,12 +35,9 @@ def show(chosen: Chosen) -> None:
         text("nation.joint_kind", lang), KINDS, key="nation-joint-kind",
         format_func=lambda code: text(f"method.{_MEASURES[code]}.name", lang),
     )  # fmt: skip
-    names = indicator_names(atlas, lang)
 
     def said(code: str) -> str:
-        year = code.rpartition(":")[2]
-        more = text("standing.year", lang, year=year) if year.isdecimal() and len(year) == 4 else ""
-        return choice.label(code, lang, names) + more
+        return called(atlas, code, lang)
 
     other = None
     if kind != "joins":

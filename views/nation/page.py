@@ -8,11 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas, kept
-from gis.clusters.sentences import indicator_names, source_cited
+from gis.clusters.sentences import source_cited
 from gis.clusters.series import edited_tables
 from gis.indicators.balance import percentile
 from gis.regions import english
 from gis.regions.tree import label as region_label
+from gis.report.series import label
 from gis.scenarios import bearing
 from gis.space import classes
 from gis.tables import writing
@@ -61,10 +62,10 @@ def scene(atlas: Atlas, chosen: Chosen, lang: str) -> Scene:
     edges = _breaks(atlas, chosen.head, chosen.level, lang)
     total = is_total(
         values,
-        choice.label(chosen.code, "zh", indicator_names(atlas, "zh")),
+        label(atlas, chosen.code, "zh"),
         choice.values(atlas, chosen.code, chosen.level)[1],
     )
-    title = choice.label(chosen.code, lang, indicator_names(atlas, lang))
+    title = label(atlas, chosen.code, lang)
     if chosen.year:
         title += text("standing.year", lang, year=chosen.year)
     if total and chosen.level == "prefecture":

@@ -14,6 +14,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "series_unit.plants": ("家", "plants"),
     "series_unit.zones": ("个", "zones"),
     "series_unit.t/a": ("吨/年", "t a year"),
+    "nation.designated": ("规划布局：{of}", "Designated: {of}"),
     "nation.plants": ("在产工厂数：{of}", "Operating plants: {of}"),
     "nation.capacity": ("在产产能（下限）：{of}", "Operating capacity (lower bound): {of}"),
     "nation.zones": ("主导产业含{of}的开发区数（2018）", "Zones that name {of} (2018)"),
