@@ -68,7 +68,7 @@ class Wanted:
         if self.file is not None:
             found = flows.from_table(the_atlas(), read_rows(self.file, self.where))
             for remark in found.remarks:
-                click.echo(one_line(str(said(remark, language()))), err=True)
+                aside(one_line(str(said(remark, language()))))
             return found
         spots = spots_of(self.names, None, None)
         if self.industry is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from commands.base import Command, language, the_atlas
-from commands.destination import OutFile
+from commands.destination import OutFile, deliver
 from commands.own.tables import located, read_rows
 from commands.text import aside, one_line, table
 from gis.errors import OutputError, said
@@ -96,9 +96,6 @@ def match(
     known = sum(int(reasons.get(name, 0)) for name in REASONS)
     counts["unmatched"] = len(result.problems) - counts["ambiguous"] - counts["empty"]
     counts |= {"rows": len(rows), "matched": len(rows) - len(result.problems)}
-    click.echo(catalogue.text("cli.match.summary", lang, path=out, **counts))
-    if known:
-        click.echo(catalogue.text("cli.match.known", lang, count=known))
     if len(result.problems):
         head = [
             catalogue.text(f"cli.match.{name}", lang)
@@ -110,7 +107,10 @@ def match(
                 index=False
             )
         ]
-        click.echo(table(head, lines))
+        deliver(table(head, lines), None)
         if len(result.problems) > _SHOWN:
             more = len(result.problems) - _SHOWN
-            click.echo(catalogue.text("cli.match.more", lang, count=more, path=out))
+            aside(catalogue.text("cli.match.more", lang, count=more, path=out))
+    aside(catalogue.text("cli.match.summary", lang, path=out, **counts))
+    if known:
+        aside(catalogue.text("cli.match.known", lang, count=known))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.destination import OutFile
+from commands.destination import OutFile, deliver
 from commands.handover.orders import (
     CHOICES,
     GROUND,
@@ -46,13 +46,6 @@ _LONGEST_ADDRESS = 300
 _STOPPED = 130
 
 
-def _write(out: str, content: bytes) -> None:
-    from gis.tables import files
-
-    files.write_bytes(out, content)
-    click.echo(catalogue.text("cli.map.written", language(), path=out))
-
-
 @click.command("map", cls=Command, help="cli.map.help")
 @click.argument(
     "out", metavar="OUT.html|pdf|png|svg|pptx|kml|geojson|gpkg|xlsx|csv", type=OutFile(*_FORMS)
@@ -73,7 +66,7 @@ def map_(*, out: str, **given: Any) -> None:
             raise UsageFault("cli.out_suffix", path=out, suffix=PurePath(out).suffix, known=known)
         order = replace(order, what=replace(order.what, kind="deck" if form == "pptx" else "data"))
     order = titled(replace(order, how=replace(order.how, form=form)))
-    _write(out, making.made(the_atlas(), order))
+    deliver(making.made(the_atlas(), order), out)
     save(order, given["save_settings"])
     if form == "html":
         _warn(out, order.how)
@@ -142,7 +135,7 @@ def atlas(
         made = book.book(
             the_atlas(), plan, imprint=imprint, paper=order.how.paper, lang=lang, progress=_told
         )
-        _write(out, made.content)
+        deliver(made.content, out)
         failed = made.failed
     else:
         from layers.print import folder
@@ -156,7 +149,7 @@ def atlas(
             count = folder.finished(out)
             aside(catalogue.text("cli.stopped_batch", lang, count=count, path=out))
             raise click.exceptions.Exit(_STOPPED) from None
-        click.echo(catalogue.text("cli.map.written", lang, path=out))
+        aside(catalogue.text("cli.map.written", lang, path=out))
         if result.kept:
             aside(catalogue.text("cli.handover.resumed", lang, count=result.kept))
         failed = result.failed
@@ -213,7 +206,7 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
     order = order_of("sheet", form, {**given, "address": address})
     code = find(the_atlas(), name, within)
     order = titled(replace(order, what=replace(order.what, region=code)))
-    _write(out, making.made(the_atlas(), order))
+    deliver(making.made(the_atlas(), order), out)
     save(order, given["save_settings"])
 
 
@@ -225,5 +218,5 @@ def deck(*, out: str, **given: Any) -> None:
     from layers.export import making
 
     order = titled(order_of("deck", "pptx", given))
-    _write(out, making.made(the_atlas(), order))
+    deliver(making.made(the_atlas(), order), out)
     save(order, given["save_settings"])

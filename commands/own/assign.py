@@ -129,9 +129,9 @@ def _write(rows: pd.DataFrame, out: str | None, edition: str) -> None:
     if out is None:
         lang = language()
         heads = [catalogue.name("assign.column", str(c), lang) for c in rows.columns]
-        click.echo(table(heads, _worded(rows.head(_SHOWN), edition).itertuples(index=False)))
+        deliver(table(heads, _worded(rows.head(_SHOWN), edition).itertuples(index=False)), None)
         if len(rows) > _SHOWN:
-            click.echo(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
+            aside(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
     elif out.lower().endswith(".parquet"):
         deliver(rows.to_parquet(index=False), out)
     else:

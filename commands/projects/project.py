@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, LazyGroup, UsageFault, language, the_atlas
+from commands.destination import deliver
 from commands.output import FORMAT, OUT, View, emit
 from commands.text import aside
 from gis.schema import DATUMS
@@ -300,8 +301,13 @@ def _step(file: str, which: str) -> None:
     lang = language()
     with Project.load(file) as opened:
         changes = opened.undo() if which == "undo" else opened.redo()
-    if not changes:
-        click.echo(catalogue.text(f"cli.project.{which}.nothing", lang))
-    for change in changes:
-        kind = catalogue.name("project.kind", change.kind, lang)
-        click.echo(catalogue.text(f"cli.project.{which}.done", lang, kind=kind, name=change.name))
+    told = [
+        catalogue.text(
+            f"cli.project.{which}.done",
+            lang,
+            kind=catalogue.name("project.kind", change.kind, lang),
+            name=change.name,
+        )
+        for change in changes
+    ]
+    deliver("\n".join(told or [catalogue.text(f"cli.project.{which}.nothing", lang)]), None)

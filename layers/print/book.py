@@ -257,7 +257,7 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
             name("stage", row["stage"], lang),
             f"{row['issuer']} {row['document_number']}".strip() or "—",
         ]
-        for row in plans[plans["plan_id"].isin(used)].fillna("").to_dict("records")
+        for row in plans[plans["plan_id"].isin(used)].astype(object).fillna("").to_dict("records")
     ]
     lines += credits_of(atlas, lang)
     heads = [text(f"book.{key}", lang) for key in ("source", "terms", "from")]

@@ -238,3 +238,34 @@ def test_a_csv_tells_which_tables_it_leaves_out(tmp_path, capsys):
         == 0
     )
     assert "CSV" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ("map", "a.svg", "--region", "武隆"),
+        ("sheet", "a.svg", "武隆"),
+        ("deck", "a.pptx", "--region", "武隆"),
+        ("atlas", "a.pdf", "--region", "武隆"),
+        ("atlas", "pages", "--region", "武隆"),
+        ("monitor", "form", "wulong-2023-13", "a.xlsx"),
+        ("project", "new", "a.gpkg"),
+        ("plans", "--out", "a.csv"),
+        ("match", "names.csv", "--column", "地区", "--out", "a.csv"),
+    ],
+)
+def test_that_a_file_was_written_is_said_on_stderr(run, tmp_path, monkeypatch, call):
+    monkeypatch.chdir(tmp_path)
+    Path("names.csv").write_text("地区\n成都市\n武隆区\n", encoding="utf-8")
+    code, out, err = run(*call)
+    assert (code, out) == (0, "")
+    assert "已写入" in err
+
+
+def test_nothing_but_the_answer_goes_to_standard_output():
+    # deliver() is the one door to it; aside() and the progress of freight write to stderr.
+    doors = {"destination.py": 1, "text.py": 1, "freight_options.py": 2}
+    for path in sorted((HOUSE / "commands").rglob("*.py")):
+        found = len(re.findall(r"click\.echo\(|(?<!\w)print\(", path.read_text(encoding="utf-8")))
+        found -= path.read_text(encoding="utf-8").count(">>> print(")
+        assert found == doors.get(path.name, 0), path
