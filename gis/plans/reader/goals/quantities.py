@@ -21,7 +21,8 @@ _MEASURES = (
     "立方米/日 千克标准煤 千克标煤 克标准煤 克标煤 千克 公斤 斤 克拉 块 双 盒 粒 枚 盏 "
     "尾 担 副 幢 立方 袋 羽 锭 株 棵 桶 罐 载重吨 万吨级 标台 台套 台（套） 套（台） "
     "P(?![A-Za-z]) 家次 人年 片/年 微克 毫克 克 毫秒 秒 分钟 小时 Gbps Tbps Mbps EFLOPS PFLOPS EB PB "
-    "TB 兆伏安 千伏安 kg t"
+    "TB 兆伏安 千伏安 kg t 太瓦时 吉瓦时 兆瓦时 安时 蒸吨 张床位 床位 辆次 架次 班次 户次 台次 标准立方米 "
+    "标方 立方米/秒 欧元 港元 日元 标准机架 机架 纱锭 头份 人份 台份 票 平方"
 )
 _UNIT = "|".join(sorted((_COUNTERS + " " + _MEASURES).split(), key=lambda u: -len(u)))
 # What a figure is counted on: 万元/人, 台/万人, 万元/亩, 微克/立方米.
