@@ -47,6 +47,12 @@ _MEANT = Pattern(
     "|减少|压减|递减|缩短|削减|控制|保持|稳定|不低于|不少于|至少|发展|占|比|率|力争|淘汰"
     "|推广|实施|认定|吸纳|带动|其中|布局|规划"
 )
+# 每年新增规上企业50家以上: whoever tells what there is writes no such order with its bound.
+_COMMANDS = Pattern(
+    "(?:——|[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.]|[一二三四五六七八九十]是)?"
+    "(?:每年|全年|年内|累计|再|重点|加快|大力|积极|着力|努力|持续|滚动)*"
+    "(?:新增|新建|新培育|培育|引进|打造|创建|建设|认定|招引|推广|改造|实施|淘汰)(?![了的成])"
+)
 _FOUNDED = Pattern("(?:建立|设立|打造|创建|兴建|新建)[^，。；、]{0,4}$")
 _NEWLY = Pattern(
     r"(?:争创|新增|新建|新发展|新培育|新组建|增长|发展到|开发(?!区)|投产|推出|保持|稳定在"
@@ -162,7 +168,24 @@ def is_wanted(here: Here, c: Counted) -> bool:
         and _STRIVE.search(until) is not None
         and _REACHES.search(c.before) is not None
     )
-    return goes_on or _ordered(here, c) or _laid_out(here, c) or _itemised(here, c)
+    return (
+        goes_on
+        or _ordered(here, c)
+        or _laid_out(here, c)
+        or _itemised(here, c)
+        or _commanded(here, c)
+    )
+
+
+def _commanded(here: Here, c: Counted) -> bool:
+    """Whether a count with its bound stands in a sentence that opens with an order, or goes on from one: 培育链主企业3家以上，骨干企业15家左右."""
+    if not c.behind or not c.quantity.is_count or c.quantity.in_words:
+        return False
+    sentence, paragraph = here.sentence, here.sentence.paragraph
+    return (
+        _COMMANDS.match(c.text, sentence.start) is not None
+        or _COMMANDS.match(c.text, c.first) is not None
+    ) and not telling.is_told(c.text[paragraph.start : paragraph.end])
 
 
 def _itemised(here: Here, c: Counted) -> bool:
