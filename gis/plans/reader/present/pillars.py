@@ -49,6 +49,8 @@ _BECAME = Pattern(
     r"|主要)*的?(?:支柱|主导|优势|特色)(?:支柱|主导)?产业(?:之一)?$"
 )
 # 皮革不再是…, 花炮产业曾是…: what is not so, or was.
+# 甲产业力争成为乙的主导产业: what it is to become.
+_TO_BECOME = Pattern("(?:将|力争|争取|有望|努力|(?<![主重需])要|拟|尽快|早日)+$")
 _NOT_SO = Pattern("(?:不|不再|未|没有?|并非|曾经?|一度|尚未|原|原先|可能|是否)(?:能|会|再)?$")
 _AIMED = Pattern(r"[达打]到|力争|努力|实现|20\d\d年")
 # 汽车、机械、冶金三大支柱产业产值占全市七成.
@@ -84,7 +86,9 @@ def pillar(context: Context, clause: Clause) -> list[Record]:
 def _pillar(context: Context, clause: Clause) -> list[Record]:
     """Read what a trade is to its place where the clause itself names it, or the clause before."""
     hit = _what_it_is(clause)
-    name = trade_names.industry(hit["i"]) if hit else ""
+    trade = _TO_BECOME.sub("", hit["i"]) if hit else ""
+    ahead = hit is not None and trade != hit["i"]
+    name = trade_names.industry(trade)
     own = context.toponyms.read(name, 0, parks=False) if name else None
     ours_all = hit is not None and own is None and hit["p"] in _ITS
     seat = (
@@ -151,8 +155,8 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
             clause,
             seat.places,
             industries(name) or name,
-            "existing",
-            status="existing",
+            "cultivate" if ahead else "existing",
+            status="planned" if ahead else "existing",
             family="A17",
             **joined(seat),
         )
