@@ -67,3 +67,13 @@ CASES = {
 def test_whose_a_trade_is(case):
     text, expected = CASES[case]
     assert designations(f"江西省产业发展规划\n\n{text}") == expected
+
+
+@pytest.mark.parametrize("how", ["着手", "酝酿", "谋求", "打算", "开始", "竞相", "提速", "矢志"])
+def test_how_a_county_acts_is_no_part_of_its_name(how):
+    """A county's bare name and two signs more may be one of its towns (南安水头): these are none."""
+    said = designations(f"诏安{how}打造海洋生物产业园。", "福建")
+    assert said == [("park", "海洋生物", "诏安")]
+    assert designations("诏安霞河打造海洋生物产业园。", "福建") == [
+        ("park", "海洋生物", "诏安霞河")
+    ]
