@@ -258,6 +258,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
 
 
 _TELLS = Pattern(r"[是为由将在]")
+_OWN_HEAD = Pattern("[一-龥](?:产业集群|集群|产业基地|生产基地|加工基地)$")
 
 
 def continued(context: Context, clause: Clause) -> list[Record]:
@@ -268,12 +269,12 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         if r.family in ("A1", "A8", "A2", "A13")
     ]
     there = bool(before) and before[-1].values["status"] == "existing"
-    # 形成了甲乙，丙丁等产业集群: what is there goes on where the clauses share their head
-    if (
-        clause.index == 0
-        or not before
-        or (there and (before[-1].end != clause.start - 1 or not shared_head(context, clause)))
-    ):
+    # 形成了甲乙，丙丁等产业集群: what is there goes on right behind, where the clauses share their head or each has its own
+    head = shared_head(context, clause) if before else ""
+    apart = there and not (
+        before[-1].end == clause.start - 1 and (head or _OWN_HEAD.search(clause.words))
+    )
+    if clause.index == 0 or not before or apart:
         return []
     listing = context.toponyms.read(
         clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False
@@ -284,7 +285,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     if verb_at(rest, 0) or bridge_of(rest):
         return []
     built = phrases.segments(rest, 0, len(rest))
-    if not built and (head := shared_head(context, clause)):
+    if not built and head:
         names = (
             [] if there and (_TELLS.search(rest) or not COMMON.search(rest)) else industries(rest)
         )

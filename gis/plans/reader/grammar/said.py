@@ -36,13 +36,14 @@ _GROWTH = (
 )
 _TODAY = Pattern(
     "(?<=建成)(?:全国|国内|我国|世界|亚洲|全球)?(?:首个|首座|首家|唯一|(?:规模)?最大)"
-    "|现有|现已|目前|截至|多年来|近年来|历经"
+    "|现有|现已|目前|截至|多年来|近年来|历经|数据显示|据统计|统计显示"
+    "|(?:打造|建成|培育|引进|建设|壮大|发展)了"
     "|经过?[^，。]{1,10}(?:发展|培育|努力|打拼|奋斗)，|是(?:全国|我国|国内|中国|国家)"
     "|拥有"
 )
 _BY_YEAR = Pattern(r"到20\d\d年|目标|力争")
 _AHEAD = Pattern(
-    "将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造|目标|(?<![重主首需])要(?!素)|拟"
+    "将|力争|到20|争取|加快|计划|未来|推动|努力|着力|打造(?!了)|目标|(?<![重主首需])要(?!素)|拟"
     "|进一步|正(?:依托|全力|积极|大力|在)"
 )
 # 中原地区重要的陶瓷基地: in which area a thing is known.
@@ -117,8 +118,8 @@ def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:
     """Whether 形成 or 建成 stands in a sentence that speaks of what is there: 现有150家企业，形成三大产业."""
     words = context.text[clause.sentence.start : clause.end]
     return (
-        verb.word in ("形成", "建成", "集聚", "聚集")
-        and not verb.adverbs
+        verb.word in ("形成", "建成", "集聚", "聚集", "培育形成", "打造形成")
+        and verb.adverbs in ("", "逐渐", "逐步")
         and _TODAY.search(words) is not None
         and _AHEAD.search(words) is None
     )

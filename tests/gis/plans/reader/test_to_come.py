@@ -22,6 +22,26 @@ CASES = {
         "浙江",
         [("base", "竹木加工", "丽水市")],
     ),
+    "what figures show is there": (
+        "数据显示，2023年丽水市工业增加值达到500亿元；培育形成竹木、青瓷2个产业集群。",
+        "浙江",
+        [("existing", "竹木", "丽水市"), ("existing", "青瓷", "丽水市")],
+    ),
+    "what follows from what was built is there": (
+        "丽水市打造了竹木产业园，逐渐形成木玩、青瓷等产业集群。",
+        "浙江",
+        [("existing", "竹木", "丽水市"), ("existing", "木玩、青瓷", "丽水市")],
+    ),
+    "what follows from what is pushed is not": (
+        "丽水市推动产业转型，逐步形成竹木、青瓷等产业集群。",
+        "浙江",
+        [("cultivate", "竹木、青瓷", "丽水市")],
+    ),
+    "the next cluster of a row that is there": (
+        "形成了丽水、衢州竹木产业集群，龙泉青瓷产业集群，整体呈现出良好态势。",
+        "浙江",
+        [("existing", "竹木", "丽水、衢州"), ("existing", "青瓷", "龙泉")],
+    ),
     "a figure of today does": (
         "丽水市竹木产业产值占全省的30%以上。",
         "浙江",
