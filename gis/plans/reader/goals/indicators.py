@@ -16,6 +16,7 @@ _CLEAN = Pattern(
     r"|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]"
     r"|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?"
     r"|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?"
+    r"|十[一二三四五六]五(?:期间|末|期末|时期)"
     r"|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)"
     r"|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及"
     r"|我们将?|力争|确保|争取|努力|奋力|累计|可?实现|到|每年|预计|使|让|推动|推进|促进|带动"
@@ -144,10 +145,10 @@ _SUBJECT = Pattern(
 )
 _WHAT_IS_MADE = Pattern(r"(?:能力|产能|规模|集群|基地|园区|产业|投资|就业|产值|收入|税收)$")
 _TO_GROW = Pattern("(?:将|要|力争)?(?:努力)?(?:实现|保持)$")
-# 规上企业实现销售收入: what is reached is said of the firms.
+# 规上企业实现销售收入, 规模以上工业完成总产值: what is reached is said of the firms.
 _ACHIEVED = Pattern(
     "(?<=[一-龥]{2})(?:将|力争|争取|预计"
-    "|要)?实现(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收"
+    "|要)?(?:实现|完成)(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收"
     "|增加值|地区生产总值|生产总值)$)"
 )
 _INTENDS = Pattern("(?:将|拟|力争|争取|确保)$")
@@ -333,6 +334,14 @@ def _noun_behind(c: Counted, after: re.Match[str]) -> str:
     return noun
 
 
+# 规模以上工业总产值达到…，实现增加值…: a measure alone is of whom the measure before was of.
+_ANOTHER = frozenset(
+    ("增加值", "总产值", "产值", "利税", "利润", "税收", "营业收入", "主营业务收入")
+)
+_WHOSE = Pattern(
+    "(?P<who>[^，。；占]{2,24}?(?:产业|工业|行业|制造业|企业|集群|园区|服务业))(?:年?(?:总产值|产值|增加值"
+    "|(?:主营业务|营业|销售)?收入|营收|规模))"
+)
 _TO_LAST_OF = Pattern(r"^.*的")
 _GROWTH = Pattern(r"年均增长$|增长$")
 _OF_A_CLASS = Pattern(r"(?:级|以上)(?P<noun>[^级]{2,})$")
@@ -344,8 +353,9 @@ def _noun_before(made: str, subject: str) -> str:
         made = _TO_GROW.sub("", made.removesuffix(change)) + change
     made = _ACHIEVED.sub("", made)
     made = _INTENDS.sub("", made)
-    if change and len(made) - len(change) < 2 and subject:
-        return _GROWTH.sub("", subject) + made
+    whose = _WHOSE.match(subject) if made in _ANOTHER else None
+    if whose or (change and len(made) - len(change) < 2 and subject):
+        return (whose["who"] if whose else _GROWTH.sub("", subject)) + made
     if subject and _LEVEL.fullmatch(made) and (head := _OF_A_CLASS.search(subject)):
         return made + head["noun"]  # 产业基地40个，其中国家级12个
     if subject and made in _LEVELS and subject not in made:

@@ -99,6 +99,10 @@ _IN_A_PAPER = Pattern(
 )
 # 3大高地和5个集群占产值比重达90%: the clusters are what the share is of.
 _SHARE_OF = Pattern(r"[^、，；\d]{2,16}占[^、，；\d]{2,16}")
+# 100余万亩种植面积中规范化率超过70%: the whole of which a rate is told.
+_WHOLE_OF_RATE = Pattern(
+    "[^，；、\\d]{2,16}[中里][^，；、\\d]{2,12}(?:率|比例|比重|占比)[^，；、\\d]{0,6}"
+)
 _SIZED_CLUSTER = Pattern(r"[^，。；]*亿元?(?:级|产业集群|集群|产业)")
 THAN_LAST_YEAR = Pattern(
     "(?:比|较)上年(?:末)?(?=[^，。；]{0,3}(?:提升|提高|增长|增加|下降|降低|减少))"
@@ -124,7 +128,7 @@ _INVESTED = Pattern(
 )
 _OF_A_ROW = Pattern(r"[将把][^，。；]*、[^，。；]*$")
 _LISTED_THERE = Pattern(
-    "(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业集群|集群|基地|园区|产业园|产业带|片区|组团"
+    "(?:大)?[一-龥]{0,8}(?:示范区|集聚区|产业链条?|产业集群|集群|基地|园区|产业园|产业带|片区|组团"
     "|板块|中心|产业)(?:建设)?(?:$|营业收入|产值)"
     "|[一-龥]{0,2}(?:[县市州旗镇乡港]|城市|县区|街道)(?![一-龥]{0,4}(?:集群|小镇))"
 )
@@ -203,6 +207,12 @@ def is_no_goal(c: Counted, *, planned: bool) -> bool:
 def _is_baseline(c: Counted) -> bool:
     """Whether a number says where it stands today: 由20%提高到35%, 煤炭10亿吨缩减为8亿吨; or is one of a scheme, “1个3000亿元、3个1000亿元”."""
     if _FROM_NOW.search(c.before) and _TURNS.match(c.text, c.end):
+        return True
+    if (
+        c.k + 1 < len(c.listed)
+        and c.listed[c.k + 1].unit == "%"
+        and _WHOLE_OF_RATE.fullmatch(c.text, c.quantity.end, c.listed[c.k + 1].start)
+    ):
         return True
     if c.tail.startswith(("基础上", "的基础上")) or _AGAINST.fullmatch(c.text, c.first, c.last):
         return True  # 与“十五”期间年均增长25%相比

@@ -38,6 +38,8 @@ _OPEN_FIGURE = Pattern(
     r"(?:达到?|超过?|突破|约|近|为|于|增长|下降|降低|提高|提升|至|到|培育|建设|打造|新增"
     r"|引进|建成|总计|累计|实现|完成|占|比重|重点|20\d\d[—～~-]) ?\d{1,3}\.?$|\d\.\d?$"
 )
+# A word behind which nothing but a figure can stand: …规范化率超过 and 70%。
+_CALLS = Pattern(r"(?:达到|超过|突破|不低于|不少于|不超过|控制在|提高到|增加到|下降到)$")
 TAIL, _FEWEST_LISTED, _LIST_ENDS = 16, 3, frozenset("业家个元%吨年区县市园户项")
 _YEAR_AHEAD = Pattern("20\\d\\d年")
 _COLUMNS = Pattern(r"\s{2}")
@@ -189,7 +191,7 @@ def _one_figure(before: str, here: str) -> bool:
     return (
         len(before) >= _LONG_LINE
         and _FIGURE_ENDS.match(here) is not None
-        and _OPEN_FIGURE.search(before[-TAIL:]) is not None
+        and (_OPEN_FIGURE.search(before[-TAIL:]) or _CALLS.search(before)) is not None
         and _RUNS_ON.search(before) is not None
         and _COLUMNS.search(before) is None
     )

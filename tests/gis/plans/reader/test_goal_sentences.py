@@ -154,3 +154,24 @@ def told(sentence: str) -> list[tuple[object, ...]]:
 )
 def test_days_and_lists_stay_as_they_are(words):
     assert plain(words).text == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "到2028年，战略性新兴产业增加值占全市生产总值比重达到20%，增加值超过1万亿元。",
+            [
+                ("战略性新兴产业增加值占全市生产总值比重", 20, "%"),
+                ("战略性新兴产业增加值", 1, "万亿元"),
+            ],
+        ),
+        (
+            "到2028年，规模以上工业完成总产值6700亿元，实现增加值1500亿元。",
+            [("规模以上工业总产值", 6700, "亿元"), ("规模以上工业增加值", 1500, "亿元")],
+        ),
+    ],
+)
+def test_a_measure_alone_is_of_whom_the_one_before_was(sentence, expected):
+    """增加值 is no growth (增加) of what stands before it."""
+    assert told(sentence) == expected
