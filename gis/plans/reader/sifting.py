@@ -93,25 +93,7 @@ _THAT_FIT = Pattern(
     "(?:有|具备|具有|符合)[^，。；、的]{0,6}(?:条件|基础|优势|资源)的"
     "|(?:条件|基础|优势|资源)[^，。；、的]{2,4}的"
 )
-_SORTS = frozenset(
-    [
-        "乡镇",
-        "园区",
-        "县区",
-        "区县",
-        "县市",
-        "市县",
-        "街道",
-        "城镇",
-        "镇",
-        "乡",
-        "村",
-        "开发区",
-        "县",
-        "市",
-        "区",
-    ]
-)
+_SORTS = Pattern("(?:乡镇|园区|县区|区县|县市|市县|街道|城镇|镇|乡|村|开发区|县|市|区)$")
 _GLUED = Pattern(r"(?<=[一-龥]{2})[\d两三四五六七八九十]+(?:省|市|县|区|个)+$")
 
 
@@ -141,7 +123,7 @@ def _no_place(text: str, record: Record, toponyms: Toponyms) -> bool:
         site for place in places if (site := _site(place, toponyms)) and not _is_scope(quote, place)
     ]
     if _THAT_FIT.search(quote):
-        sites = [site for site in sites if site not in _SORTS]
+        sites = [site for site in sites if not _SORTS.match(site)]
     if sites != places:
         record.values["places"] = sites
     return bool(places) and not sites
