@@ -126,14 +126,22 @@ def tells(words: str) -> bool:
     return bool(_NOW.match(words)) and not PLAN.search(_STARTS_UP.sub("", words))
 
 
+# 入园条件为：投资强度不低于200万元/亩: what is asked of a firm that comes.
+_TO_BE_LET_IN = Pattern(
+    "(?:门[槛坎]|(?:准入|入驻|入园|进园|入区|申报|认定|评选)(?:条件|标准|要求|门槛))[”’]?(?:分别)?(?:为|是|包括|如下)*[：:]"
+)
+
+
 def foreseen(words: str) -> bool:
-    """Whether a sentence only foresees, whatever year it names.
+    """Whether a sentence only foresees, or asks of firms that come, whatever year it names.
 
     Examples
     --------
     >>> foreseen("据测算，2021年全省用砂约3亿吨"), foreseen("力争到2025年用量达到3亿吨")
     (True, False)
     """
+    if _TO_BE_LET_IN.search(words):
+        return True
     return bool(FORESEEN_BY.search(words) or _BUDGET.search(words)) and not _REACHING.search(words)
 
 
