@@ -106,6 +106,20 @@ DESIGNATIONS = {
         "德化县是陶瓷大县。",
         [("existing", "陶瓷", "德化县")],
     ),
+    "places of a layout share the trade of the last": (
+        "江西省规划\n“两集群”即新余、九江光伏产业集群，“三基地”：萍乡、景德镇、高安陶瓷产业基地。",
+        [
+            ("cultivate", "光伏", "新余"),
+            ("cultivate", "光伏", "九江"),
+            ("base", "陶瓷", "萍乡"),
+            ("base", "陶瓷", "景德镇"),
+            ("base", "陶瓷", "高安"),
+        ],
+    ),
+    "a layout's name says what all its parts are for": (
+        "河北省规划\n构建“一核、三极”现代物流空间布局。“一核”：石家庄；“三极”：保定、唐山、邯郸。",
+        [("core", "现代物流", "石家庄"), ("point", "现代物流", "保定、唐山、邯郸")],
+    ),
 }
 
 

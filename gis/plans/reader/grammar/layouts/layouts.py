@@ -6,6 +6,7 @@ from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, joined
 from gis.plans.reader.grammar.layouts.areas import named_site, split_place
 from gis.plans.reader.grammar.layouts.named_areas import LONG, each_clause, named_areas
+from gis.plans.reader.grammar.layouts.schemes import said_topic
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.lists.labelled import Item, each_acts, first_industries, strung
@@ -209,7 +210,10 @@ def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Recor
     if (
         not names
         and context.topic
-        and (item.kind in ("core", "support") or context.topic == context.titled)
+        and (
+            item.kind in ("core", "support")
+            or context.topic in (context.titled, said_topic(context, item.clause.paragraph))
+        )
     ):
         names = [context.topic]
     item.close(context)

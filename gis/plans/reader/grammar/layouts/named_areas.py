@@ -91,6 +91,15 @@ def _whose(context: Context, body: str) -> tuple[tuple[str, ...], str]:
     return ((place,) if place else ()), name
 
 
+def _shared(context: Context, areas: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Return areas where regions named alone share the trade of the last one: “两集群”即甲、乙光伏产业集群."""
+    last = areas[-1][1]
+    return [
+        (place, last if whole == place in context.toponyms.names and not name else name, whole)
+        for place, name, whole in areas
+    ]
+
+
 def _areas_read(context: Context, item: Item, areas: list[tuple[str, str, str]]) -> list[Record]:
     """Read a label with names of areas; those that the text goes on about are read one by one."""
     context.subject = tuple(place for place, _, _ in areas)
@@ -100,6 +109,7 @@ def _areas_read(context: Context, item: Item, areas: list[tuple[str, str, str]])
     item.close(context, whole=bool(own or names))
     if own:
         return own
+    areas = _shared(context, areas)
     single = len({whole for _, _, whole in areas}) == 1
     return [
         item.record(

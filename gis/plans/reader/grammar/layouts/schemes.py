@@ -69,12 +69,18 @@ def is_of_scheme(context: Context, paragraph: Paragraph) -> bool:
     return _named(context.text, paragraph) is not None
 
 
+def said_topic(context: Context, paragraph: Paragraph) -> str:
+    """Return the trade that a layout's own name says it is for (“一核三极”现代物流布局), or an empty word."""
+    hit = _named(context.text, paragraph)
+    of = _OF_SCHEME.match(context.text, hit.end() - 1) if hit else None
+    name = trade_names.industry(of["i"]) if of else ""
+    return name if plausible(name) else ""
+
+
 def scheme(context: Context, paragraph: Paragraph) -> str:
     """Return the layout's own name in or before a paragraph (一核二园多基地), or an empty word."""
     hit = _named(context.text, paragraph)
-    of = _OF_SCHEME.match(context.text, hit.end() - 1) if hit else None
-    if of and plausible(name := trade_names.industry(of["i"])):
-        context.topic = name
+    context.topic = said_topic(context, paragraph) or context.topic
     return hit["s"] if hit else ""
 
 
