@@ -53,7 +53,7 @@ _FIRMS_ACT = Pattern(
 _NAMES_OF_FIRMS = Pattern(
     "(?![^，。；]{0,12}(?:依托|依靠|以|围绕|借助|发挥|立足|利用))[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
 )
-_IN_THE_GROUND = Pattern("(?<!再生)(?<!旅游)(?<!水)资源$")  # 石材资源大县: what lies there
+_IN_THE_GROUND = Pattern("(?<!再生)资源[大强][省市县区镇]")  # 石材资源大县: what lies there
 _FIRST_OF = Pattern("最大|首个|首家|唯一|领先|一流|第一")
 _TRADES = Pattern(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
@@ -255,7 +255,7 @@ def _no_good(text: str, record: Record) -> bool:
     kind = record.values["category"]
     firms = _NAMES_OF_FIRMS.match(text, record.start) if kind in ("hub", "base", "park") else None
     of_firms = firms and any(str(place) in firms.group() for place in record.values["places"])
-    ground = bool(names) and all(_IN_THE_GROUND.search(name) for name in names)
+    ground = len(names) == 1 and _IN_THE_GROUND.search(text, record.start, record.end)
     if of_firms or ((ground or not any(names)) and kind == "existing"):
         return True
     if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):

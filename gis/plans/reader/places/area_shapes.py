@@ -36,6 +36,9 @@ WATERSIDE = Pattern(
 WATER_SIGN, WATER_REACH = Pattern("[河江湖湾海山岭岛洋库地]"), 6
 # 赤水河, 三门湾, 上海庙, 东山岛: a river, a bay, a village, an isle whose name opens with that of a region.
 RIVER = Pattern("[河江湾](?=[、，和及与位是将]|$)|庙(?![会宇])|岛(?![屿国礁内外上])")
+# 甘泉堡, 广安桥: a village whose name opens with that of a region, where a list goes on or it is given a role.
+VILLAGE_SIGNS = frozenset("堡沟坪坝塘桥店寨庄屯铺滩坡垭坳")
+VILLAGE = Pattern(".(?=[、，；。）]|和|及|与|等|为(?:核心|中心|重点|龙头)|$)")
 # 东南沿海, 福厦沿海地区, 闽浙沿海: a coast by its side or by what lies on it.
 COASTAL = Pattern(
     rf"(?:[东西南北]{{1,2}}部?|[{PROVINCE_SIGNS}]{{1,3}})沿[海江边黄](?:一带"

@@ -15,6 +15,8 @@ from gis.plans.reader.places.area_shapes import (
     LAKE,
     RAIL,
     RIVER,
+    VILLAGE,
+    VILLAGE_SIGNS,
     WATER_REACH,
     WATER_SIGN,
     WATERSIDE,
@@ -169,6 +171,8 @@ class Items(Names):
         if s[end : end + 1] not in SHUTS:
             if s[end] in "镇乡街" and (town := TOWN_OF_THE_NAME.match(s, end)):
                 return town.end(), "town"  # 观塘镇 of a county is not 观塘区 of Hong Kong
+            if s[end] in VILLAGE_SIGNS and end - i == len("甘泉") and VILLAGE.match(s, end):
+                return end + 1, "town"  # 甘泉堡、…: no part of 甘泉县
             return self._with_its_part(s, i, end)
         water = self._waterside(s, i)
         return (water, "area") if water else (end, "region")

@@ -77,12 +77,8 @@ def plain_object(context: Context, clause: Clause, said: Said, rest: str) -> lis
         _ACTS.search(rest) and "、" not in rest and not _OF_TRADE.match(rest)
     ):
         return []
-    if verb.kind in ("support", "strengthen", "cultivate") or (
-        verb.kind == "develop" and said.family == "A1" and "、" in rest
-    ):
-        bare = _GROWN.sub("", rest)
-        if row := fused(context, clause, said, [phrases.Segment(0, len(rest), bare, "", "")]):
-            return row
+    if row := _row(context, clause, said, rest):
+        return row
     if verb.word in STATE_WORDS and (hit := _REPRESENTED.match(rest)):
         name = trade_names.industry(hit["i"])
         return one_record(context, clause, replace(said, family="A17"), name, "existing")
@@ -93,6 +89,25 @@ def plain_object(context: Context, clause: Clause, said: Said, rest: str) -> lis
         for record in made:
             record.values.update(category="existing", status="existing")
     return made
+
+
+def _row(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    """Read an object that is a row of places with what is made there: 支持绍兴纺织、晋江鞋服发展."""
+    bare = _GROWN.sub("", rest)
+    part = phrases.Segment(0, len(rest), bare, "", "")
+    if said.verb.kind in ("support", "strengthen", "cultivate") or (
+        said.verb.kind == "develop" and said.family == "A1" and "、" in rest
+    ):
+        return fused(context, clause, said, [part])
+    own = context.toponyms.read(rest, 0, parks=False) if said.listing and "、" in rest else None
+    if said.verb.kind != "develop" or own is None or set(own.kinds) != {"region"}:
+        return []
+    # 德阳市重点发展绵竹、什邡石材: several parts of whom it is said of.
+    names = industries(bare[own.end :]) if len(own.places) > 1 else []
+    if names and all(COMMON.search(name) for name in names):
+        return one_record(context, clause, replace(said, listing=own), names, "develop")
+    row = fused(context, clause, said, [part])
+    return row if len({place for record in row for place in record.values["places"]}) > 1 else []
 
 
 def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
