@@ -297,15 +297,14 @@ _BETWEEN = Pattern("和|与|、")
 
 
 def _paired(c: Counted, words: str) -> str:
-    """Return the subject of one of two numbers of two subjects: 甲和乙超2万亿元和4800亿元."""
-    if len(c.listed) != len("甲乙") or c.text[c.listed[0].end : c.listed[1].start] not in (
-        "和",
-        "与",
-        "、",
-    ):
+    """Return the subject of one of as many numbers as there are subjects: 甲和乙超2万亿元和4800亿元."""
+    between = [c.text[a.end : b.start] for a, b in pairwise(c.listed)]
+    if not between or not all(sign in ("和", "与", "、") for sign in between):
         return ""
     names = _BETWEEN.split(relations.split_verb(clean(words))[0])
-    return names[c.k] if len(names) == len(c.listed) and all(len(n) > 1 for n in names) else ""
+    if len(names) != len(c.listed) or not all(len(n) > 1 for n in names):
+        return ""
+    return _with_shared_words(names)[c.k]
 
 
 def first_of_two_measures(c: Counted) -> Counted | None:
