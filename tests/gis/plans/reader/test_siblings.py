@@ -144,6 +144,18 @@ DESIGNATIONS = {
         "湖北省规划\n麻城市打造“中国石材之乡”品牌。",
         [],
     ),
+    "each with a face of its own": (
+        "江西省规划\n高安建筑陶瓷、芦溪电瓷、黎川日用陶瓷各具特色。",
+        [
+            ("existing", "建筑陶瓷", "高安"),
+            ("existing", "电瓷", "芦溪"),
+            ("existing", "日用陶瓷", "黎川"),
+        ],
+    ),
+    "a park with its county as the mainstay": (
+        "海南省规划\n以昌江为主体建设清洁能源高新技术产业园。",
+        [("park", "清洁能源", "昌江")],
+    ),
 }
 
 

@@ -67,7 +67,9 @@ _POINTS = Pattern(
 _REACHING = Pattern(
     "^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})"
 )  # how far a centre reaches is not what it is
-WEAK_ROLE = Pattern(r"为(?:重点|主|依托|载体|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?")
+WEAK_ROLE = Pattern(
+    r"为(?:重点|主体?|依托|载体|主阵地|承载地?|基础)(?:区域|城市|地区|市县)?(?:来)?"
+)
 # What a role alone leaves open: 以甲、乙为重点，强化石材产业 is to be strengthened.
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
