@@ -89,7 +89,7 @@ def trade_of(context: Context, site: str) -> str | None:
     }
     for opens in (COMMON.match, COMMON.search):
         for end, name in names.items():
-            if (not name and end == ends[0]) or (
+            if (not name and (end == ends[0] or (not known and end == len(bare)))) or (
                 plausible(name) and (opens(name) if end == ends[0] else COMMON.match(name))
             ):
                 return name
@@ -116,13 +116,8 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
         )
     ):
         return []
-    shared = (
-        named.pop()
-        if len(named) == 1
-        else context.topic
-        if context.topic and any(context.topic in trade for trade in named)
-        else ""
-    )
+    # Several parks of one trade tell what the one between them is for; one alone does not.
+    shared = named.pop() if len(named) == 1 and sum(map(bool, trades)) > 1 else ""
     there = is_existing(clause.words) or hit["verb"].endswith(("了", "起"))
     return [
         designation(

@@ -23,6 +23,7 @@ _PRAISED = Pattern("新型|绿色|高端|智能|现代|先进|特色|精细")
 _ANY_PARK = Pattern("(?P<p>[一-龥]{2})(?P<i>[一-龥A-Za-z]{2,8}?)(?:产业|工业)?园区?")
 _PLAN_OF = Pattern("(?:总体|控制性|详细|建设|产业|空间|发展)*规划$")
 _BRACKET = Pattern("（(?P<in>[^（）]{1,30})）")
+ALIAS = Pattern("（[^（）]{3,20}(?:园区?|基地)）$")
 _NO_TRADE = Pattern(
     "被(?![家子褥套])|[的在将已由把从以：“”]|建设|打造|推[进动]|加快|投资|公司|集团|企业"
     "|有限|项目$|[是为](?!主)"
@@ -51,6 +52,8 @@ FEWEST, _LONGEST, _NARROW, _SHORT, _SITE_LONGEST = 3, 16, 3, 6, 6
 def read_item(context: Context, item: str) -> Item | None:
     """Return places, trades and head of an item, or None: 甲（物联网）, 乙（高新区、丙）纺织产业集群, 丁女装."""
     item = _RANK.sub("", _PLAN_OF.sub("", item.removeprefix("以及").strip("“”")))
+    if (alias := ALIAS.search(item)) and HEAD.search(item[: alias.start()]):
+        item = item[: alias.start()]  # 甲高新技术产业园（甲移民工业园）
     if (bracket := _BRACKET.search(item)) and bracket.end() == len(item):
         return _in_bracket(context, item[: bracket.start()], bracket["in"])
     places, end = _whose(context, item)

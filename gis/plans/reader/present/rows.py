@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.present.row_items import (
+    ALIAS,
     FEWEST,
     Item,
     counted_park,
@@ -261,7 +262,7 @@ def _found(
         found = sorted(found + weak, key=lambda pair: pair[1])
     if whole:  # parks by their names, of which no table knows one: 平桥 is no county of another province either
         found = [
-            ((((words[a:b],) if one[2] == "park" else one[0]), *one[1:]), (a, b))
+            ((((ALIAS.sub("", words[a:b]),) if one[2] == "park" else one[0]), *one[1:]), (a, b))
             for one, (a, b) in found
         ]
     return found, bare

@@ -333,6 +333,8 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
                 act if end and _JOINED.fullmatch(words, end, thing.start) else None
             )
         end = thing.end
+        if any(context.toponyms.name_end(trade, 0) and "、" in words for trade in thing.trades):
+            continue  # 甲工业园、乙工业园、丙循环经济工业园: 丙 is no trade of 甲
         own = not _SIZED.match(words[thing.start :]) and all(
             _is_province(context, place) for place in thing.places
         )
