@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gis.plans.reader import bygone, reference, sifting, topics, trade_names
+from gis.plans.reader import bygone, reference, sifting, times, topics, trade_names
 from gis.plans.reader.carrying import goes_on
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting
-from gis.plans.reader.grammar.frame import Clause, Context, clauses, is_existing
+from gis.plans.reader.grammar.frame import Clause, Context, clauses
 from gis.plans.reader.grammar.layouts import layouts, schemes
 from gis.plans.reader.grammar.limits import bans
 from gis.plans.reader.grammar.trades import plausible
@@ -66,9 +66,6 @@ _NOT_NOW = Pattern(
     "曾(?:经|一度)?(?:是|为|建有|有|拥有|形成)(?!幸)"
     "|(?:根据|按照|依据)[^，。；]{6,}(?:目标|要求|部署|规划|精神|定位|思路)$"
 )
-# 到2035年，甲化工产值达到8000亿元: a figure that is to be reached tells of no trade that is there.
-_BY_THEN = Pattern("(?:到|至)(?<![截迟]至)20\\d\\d年|力争|争取|确保")
-_REACHES = Pattern("(?:达到?|突破|超过?|实现|完成|增加到|提高到|占)[^，。；]{0,16}\\d")
 _BYGONE = Pattern(
     "(?:过去|曾经|历史上|[^，。]{0,4}上个?世纪|改革开放(?:初期|之初)"
     "|[^，。]{0,6}年代(?:初|末|中期)?)，"
@@ -262,7 +259,9 @@ def _clause(context: Context, clause: Clause) -> None:
             continue
         if _NOT_NOW.search(clause.words):
             return
-        made = _of_its_time(context, clause, bygone.still_true(context.text, clause, made))
+        made = times.of_its_time(
+            context.text, clause, bygone.still_true(context.text, clause, made)
+        )
         if _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:
@@ -275,18 +274,6 @@ def _clause(context: Context, clause: Clause) -> None:
                     context.heading_place
                 )  # 支持甲轨道交通、乙汽车等基地建设，打造…: no longer theirs
             return
-
-
-def _of_its_time(context: Context, clause: Clause, made: list[Record]) -> list[Record]:
-    """Return what a clause gave without trades that are there, where its figure is meant for a year to come."""
-    ahead = (
-        _BY_THEN.search(context.text, clause.sentence.start, clause.end)
-        if made and _REACHES.search(clause.words)
-        else None
-    )
-    if ahead is None or is_existing(clause.words):
-        return made
-    return [r for r in made if r.values["category"] != "existing"]
 
 
 def _is_read(context: Context, start: int) -> bool:

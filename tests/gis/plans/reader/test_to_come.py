@@ -42,6 +42,26 @@ CASES = {
         "浙江",
         [("existing", "竹木", "丽水、衢州"), ("existing", "青瓷", "龙泉")],
     ),
+    "what was built since a term began is there": (
+        "“十三五”以来，丽水市建成竹木产业基地，打造青瓷产业集群。",
+        "浙江",
+        [("existing", "竹木", "丽水市"), ("existing", "青瓷", "丽水市")],
+    ),
+    "what is pushed since then is meant": (
+        "“十三五”以来，丽水市加快建设竹木产业基地。",
+        "浙江",
+        [("base", "竹木", "丽水市")],
+    ),
+    "the term before the plan's is over": (
+        "丽水市竹木产业规划（2021—2025年）\n“十三五”期间，丽水市建成竹木产业基地。",
+        "浙江",
+        [("existing", "竹木", "丽水市")],
+    ),
+    "of a plan without a date the term may be its own": (
+        "“十三五”期间，丽水市建成竹木产业基地。",
+        "浙江",
+        [("base", "竹木", "丽水市")],
+    ),
     "a figure of today does": (
         "丽水市竹木产业产值占全省的30%以上。",
         "浙江",

@@ -1,0 +1,78 @@
+"""Of which time a clause speaks: a figure to be reached tells of no trade that is there, what was built in years that are over is no plan."""
+
+from __future__ import annotations
+
+from gis.plans.reader.grammar.frame import Clause, is_existing
+from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.records import Record
+
+# 到2035年，甲化工产值达到8000亿元: a figure that is to be reached tells of no trade that is there.
+_BY_THEN = Pattern("(?:到|至)(?<![截迟]至)20\\d\\d年|力争|争取|确保")
+_REACHES = Pattern("(?:达到?|突破|超过?|实现|完成|增加到|提高到|占)[^，。；]{0,16}\\d")
+# “十三五”以来, 五年来, 近三年，: a span that is over or runs up to today.
+_UP_TO_NOW = Pattern(
+    "(?:(?:自|从)?“?十[一二三四五]五”?(?:规划)?(?:实施)?以来|(?:过去|近|这)[一二两三四五六七八九十]年(?=[，，间里])"
+    "|[一二两三四五六七八九十]年来|(?:自|从)?20\\d\\d年以来)，?"
+)
+_LAST_TERM = Pattern("“?十[一二三]五”?(?:期间|时期)，")
+_NEW_PLAN, _HEAD = Pattern("十[四五]五|202[1-9]"), 300
+_MEANT = Pattern(
+    "将|力争|争取|到20|加快|计划|未来|推动|推进|努力|着力|目标|(?<![重主首需])要(?!素)|拟|进一步|正(?:在|着|加)|继续|持续"
+)
+_BUILDS = Pattern("建成|形成|打造|培育|建设|建立|构建|创建")
+
+
+def of_its_time(text: str, clause: Clause, made: list[Record]) -> list[Record]:
+    """Return what a clause gave with what is there told from what is meant.
+
+    Parameters
+    ----------
+    text
+        Plain text of the document.
+    clause
+        The clause.
+    made
+        What a family read in it: bases and clusters that were built in a span that is over become what is there.
+
+    Returns
+    -------
+    list of Record
+        Without the trades that are there, where the clause's figure is meant for a year to come.
+    """
+    if not made:
+        return made
+    if (
+        _REACHES.search(clause.words)
+        and _BY_THEN.search(text, clause.sentence.start, clause.end)
+        and not is_existing(clause.words)
+    ):
+        made = [r for r in made if r.values["category"] != "existing"]
+    if _BUILDS.search(clause.words) and is_told_of_then(
+        text, clause.sentence.start, clause.sentence.end
+    ):
+        for record in made:
+            if record.values["category"] in ("base", "cultivate"):
+                record.values.update(category="existing", status="existing")
+    return made
+
+
+def is_told_of_then(text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells what was done in years that are over, and says nothing of what is meant.
+
+    Parameters
+    ----------
+    text
+        Plain text of the document.
+    start, end
+        Slice of the sentence.
+
+    Examples
+    --------
+    >>> words = "“十三五”以来，甲市建成竹木产业基地。"
+    >>> is_told_of_then(words, 0, len(words)), is_told_of_then("甲市建成竹木产业基地。", 0, 11)
+    (True, False)
+    """
+    span = _UP_TO_NOW.match(text, start, end)
+    if span is None and _NEW_PLAN.search(text, 0, _HEAD):
+        span = _LAST_TERM.match(text, start, end)
+    return span is not None and _MEANT.search(text, span.end(), end) is None
