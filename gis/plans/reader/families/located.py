@@ -28,7 +28,7 @@ from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 _IN = Pattern(
     r"集中在|布局在|选址(?:在|于)?|在|于|到(?<![达得做看见遇谈提直]到)|赴|依托|围绕|立足|把握|发挥|利用"
-    r"|用好|突出|放大"
+    r"|用好|突出|放大|聚焦(?=[^，。；]{2,60}(?:优势|资源|条件|基础)$)"
 )
 # 在石灰石资源丰富的甲、乙等地: what they have stands before their names.
 _RICH = Pattern(

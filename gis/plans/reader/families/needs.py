@@ -211,7 +211,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "以 将 把 依托 由 为 联动 协同 配套 耦合 错位 互动 协作 建成 定位为 打造成 发展成 培育成",
         (roles.as_role,),
     ),
-    ("在 于 到 赴 选址 依托 围绕 立足 把握 发挥 利用 用好 突出 放大", (located.located,)),
+    ("在 于 到 赴 选址 依托 围绕 立足 聚焦 把握 发挥 利用 用好 突出 放大", (located.located,)),
     ("发展 布局 打造 建设 承接 聚焦 突出 主攻 做大 做强 做优 做精 创建 培育", (bridged.opened,)),
     ("旗 区 县 市 镇 乡 街道 园 城 港 湾 岛 谷 组团 支持 推进 推动 鼓励 引导", (bridged.opened,)),
     (_BECOME, (achieved.achieved,)),

@@ -58,7 +58,7 @@ _SEATS = Pattern(
     r"(?:等)?(?:[两三四五六七八九十\d]+[个大])?[^，。；、发展建设打造]{0,14}(?:基地|园区"
     r"|产业园|开发区|集聚区|大港|口岸|港口|枢纽|平台|载体|主体)"
 )
-BESIDE_SUBJECT = ("依托", "立足", "围绕", "把握", "发挥", "利用", "用好", "突出", "放大")
+BESIDE_SUBJECT = ("依托", "立足", "围绕", "聚焦", "把握", "发挥", "利用", "用好", "突出", "放大")
 
 
 def lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:

@@ -78,6 +78,8 @@ def each_clause(context: Context, item: Item) -> list[Record]:
         if not places or not plausible(trade_names.industry(name)):
             return []
         found.append(item.record(context, places, [trade_names.industry(name)]))
+        if item.kind == "develop" and hit and hit["body"].endswith("核心"):
+            found[-1].values["category"] = "core"  # “两区”就是甲核心区和乙示范区
     item.close(context)
     return found if len(found) > 1 else []
 
