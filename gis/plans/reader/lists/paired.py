@@ -43,7 +43,10 @@ _PRODUCED = Pattern(
     _ROW + r"等(?:[两三四五六七八九十\d]+[个大])?(?:特色|优势)*(?:产业集群|产业|集群)(?:年|总"
     r"|规上)*(?:产值|营收|营业收入|规模|产量)"
 )
-_TO_COME = Pattern("构建(?!了|起了|出)|力争|将|到20|争取|努力|推动|加快")
+_TO_COME = Pattern(
+    "构建(?!了|起了|出)|力争|将|到20|争取|努力|推动|加快"
+    "|(?:培育|打造|建设)形成(?!了)(?!.*(?:目前|已|格局|态势|局面))"
+)
 
 
 def paired(context: Context, clause: Clause) -> list[Record]:
@@ -70,7 +73,7 @@ def _kind(pattern: Pattern, hit: re.Match[str], words: str) -> str:
     if pattern is _GROWN:
         return grown(hit["tail"]) or "strengthen"
     there = pattern in (_CHOSEN, _PRODUCED) or is_existing(words) or not _TO_COME.search(words)
-    return "existing" if there else "cultivate"
+    return "existing" if there else "base" if words.endswith("基地") else "cultivate"
 
 
 _OF_EACH = Pattern(

@@ -12,7 +12,7 @@ from gis.plans.reader.vocabulary.sites import SITE as SITES
 ZONE = Pattern(
     r"(?P<name>[一-龥A-Za-z·]{0,9}?)"
     + opening(alternation(ZONES, AREAS, TOWNS))
-    + r"(?![域级场]|(?<=港)[口型])"
+    + r"(?![域级场]|(?<=港)(?:[口型]|务区))"
 )
 # What a zone's name says of its rank or its purpose: no sign that the words are not its name.
 RANK_OF_ZONE = Pattern(

@@ -35,6 +35,10 @@ _TRADE = Pattern(
     r"(?P<i>[^，。；]{2,60}?)(?:等|类)*(?:产业|行业|工业|企业|项目|产能|生产)*(?:要|应|将"
     r"|可|则|有序|逐步|加快|重点|进一步|主要|优先|积极|稳步|梯次|集中)*$"
 )
+# 向资源富集的甲、乙等地集中: what they have stands before their names.
+_HAVING = Pattern(
+    "[^，。；、]{2,16}?(?:富集|丰富|集中|较好|良好|完善|较强|雄厚|充足|便利|突出)的(?=[一-龥]{2})"
+)
 _GATHERS = Pattern(
     r"(?:等)?[^，。；、]{0,12}?(?:集中|集聚|聚集|转移|布局|靠拢|汇聚|搬迁|外迁|迁移|迁建"
     r"|疏解|落户|延伸布局|有序转移)(?:发展|布局|提升)?$"
@@ -54,7 +58,8 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     """Read a trade that is to gather at places."""
     words = clause.words
     hit = _TOWARDS.search(words, clause.lead)
-    listing = context.toponyms.read(words, hit.end()) if hit else None
+    having = _HAVING.match(words, hit.end()) if hit else None
+    listing = context.toponyms.read(words, (having or hit).end()) if hit else None
     if hit is None or listing is None or not _GATHERS.fullmatch(words, listing.end):
         return []
     verb = verb_at(words, clause.lead)
