@@ -168,7 +168,7 @@ def _noun(name: str, record: Record) -> str:
     """Return a trade that may be a noun phrase, an empty word for any other words."""
     if _LEVEL.fullmatch(name) or _NO_NOUN.search(name) or _CLASS_AHEAD.match(name):
         return ""
-    if "在" in name and any(f"{place}在" in name for place in record.values["places"]):
+    if "在" in name and name.startswith(tuple(record.values["places"])):
         return ""  # 聚焦甲、乙在中药材方面的优势: what a place is strong in is read with what it builds
     if "的" in name and record.values["category"] not in _SEATED:
         noun = name.rpartition("的")[2]

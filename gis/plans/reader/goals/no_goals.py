@@ -55,6 +55,10 @@ _BECOMES, _OF_A_TRADE = (
 _IS_MEASURED = Pattern("(?:产值|收入|营收|规模|增加值|税收)(?:超过?|突破|达到?)?$")
 _OF_A_PORT = Pattern("级?[^，。；]{0,4}(?:大港|强港|港口)")
 _SCHEME = Pattern(r"“[一二两三四五六七八九十\d][^“”]{1,8}”$")  # “四横四纵”8条通道
+_OVER_YEARS, _BUILDS_NEXT = (
+    Pattern("[用在过][一二两三四五六七八九十\\d]+年[^，。；]{0,6}投资$"),
+    Pattern("，(?:建设|新建|建成|打造|实施|形成|发展)"),
+)
 _AND_ITS_SUM = Pattern("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = Pattern(r"“(?:\d[^“”]*)?$")
 _AGAINST = Pattern("(?:与|和|同)[^，。；]*(?:相比|比较)")
@@ -249,11 +253,20 @@ def _is_spent(c: Counted, *, planned: bool) -> bool:
         ("政府投入", "每年投入", "每年安排", "每度", "每吨", "每斤", "每公斤", "每平方米")
     ) or (c.quantity.unit.startswith("元/") and c.tail.startswith("的")):
         return True  # 每年政府投入5000万元, 4元/公斤的收购价
-    if (c.before.endswith("投资") and _TO_BUILD.match(c.tail)) or (
+    if (c.before.endswith("投资") and (_TO_BUILD.match(c.tail) or _puts_in(c))) or (
         c.before.endswith("投入") and c.tail.startswith(("资金", "用于"))
     ):
         return True
     return c.quantity.is_count and bool(_OF_A_ROW.search(c.before))
+
+
+def _puts_in(c: Counted) -> bool:
+    """Whether money is said to be put in over some years for what the next clause builds: 用5年时间投资200亿元，建设10条生产线."""
+    return (
+        not c.tail
+        and _OVER_YEARS.search(c.before) is not None
+        and _BUILDS_NEXT.match(c.text, c.last) is not None
+    )
 
 
 def _is_of_a_work(c: Counted, *, planned: bool) -> bool:

@@ -29,6 +29,17 @@ _NEXT_SIZE, _SIZED_WHAT = (
 )
 _STRIVE = Pattern(r"力争|确保|争取")
 _INTENDED = Pattern(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
+# 今年计划实施亿元以上项目120个，完成投资260亿元: so many are to be begun, and so much is to be put in.
+_SET_ON = Pattern(
+    "(?:实施|开工|推进|引进|培育|建设|新建|新增|组织|签约|投产|竣工|完成|落地)(?![了过])[^，。；、\\d]{0,20}$"
+)
+# Who sets on so much is a region, no firm, no work and no meeting.
+_NOT_OURS = Pattern(
+    "公司|集团(?=将|拟|计划)|项目(?=将|拟|计划|建成|投产)|[一二三]期|活动|大会|论坛|展会|会议|本次|企业(?=将|拟|计划)"
+)
+_OURS = Pattern(
+    "今年|明年|全年|年内|全[省市县区州旗]|[我本该][省市县区州旗]|[一-龥]{2}[省市县区州旗盟](?=将|拟|计划|要)"
+)
 _PUSHED = Pattern(
     r"(?:聚力|着力|全力|奋力|努力|加快|大力)(?:打造|形成|培育|建设|构建)|培育形成|培育打造"
     r"|培育新增|新增培育|再造|再培育"
@@ -158,9 +169,7 @@ def is_wanted(here: Here, c: Counted) -> bool:
             and _REACHED.search(c.text, c.first, c.quantity.start)
         )
     )
-    if _INTENDED.search(until) and (
-        reached or (c.quantity.is_count and not c.quantity.in_words and _FOUNDED.search(c.before))
-    ):
+    if _INTENDED.search(until) and (reached or _sets_on(c, until)):
         return True
     # 确保实施技改项目100个以上，技改投资超50亿元: one order for both
     goes_on = (
@@ -174,6 +183,15 @@ def is_wanted(here: Here, c: Counted) -> bool:
         or _laid_out(here, c)
         or _itemised(here, c)
         or _commanded(here, c)
+    )
+
+
+def _sets_on(c: Counted, until: str) -> bool:
+    """Whether a region intends to found, to begin or to put in so much: 今年计划实施亿元以上项目120个."""
+    if c.quantity.in_words or _NOT_OURS.search(until):
+        return False
+    return (c.quantity.is_count and _FOUNDED.search(c.before) is not None) or (
+        not c.tail and _SET_ON.search(c.before) is not None and _OURS.search(until) is not None
     )
 
 
