@@ -15,6 +15,8 @@ from gis.words.amounts import significant
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import pandas as pd
 
     from gis.indicators.plants import Plants
@@ -24,6 +26,7 @@ _SHOWN = (
     "kind", "name", "region", "status", "capacity", "unit", "process", "owner", "distance_km",
     "doubt",
 )  # fmt: skip
+_SUMS = ("status", "name", "plants", "capacity", "unit", "unknown")
 
 
 @click.command(cls=Command, help="cli.plants.help")
@@ -44,13 +47,10 @@ def plants(**options: Any) -> None:
     every = works.Plants(the_atlas().table("plants"), the_atlas().table("plant-capacities"))
     chosen = every.where(kinds=options["kind"] or None, statuses=options["status"] or works.RUNNING)
     rows = _asked(chosen, options)
-    keep = chosen.table["plant_id"].isin(rows["plant_id"])
-    ids = chosen.capacities["plant_id"].isin(rows["plant_id"])
-    sums = works.totals(works.Plants(chosen.table[keep], chosen.capacities[ids]))
-    sums.insert(0, "name", [catalogue.name("product", p, lang) for p in sums["product"]])
+    sums = _sums(works.behind(chosen, rows["plant_id"]), options["status"] or works.RUNNING)
     notes = [
         catalogue.text(
-            "cli.plants.sum", lang, name=row.name, plants=row.plants,
+            "cli.plants.sum", lang, name=_stage(row.name, row.status), plants=row.plants,
             amount=f"{'–' if row.capacity != row.capacity else significant(row.capacity)} {row.unit}",
             unknown=row.unknown,
         )
@@ -60,6 +60,8 @@ def plants(**options: Any) -> None:
     rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
     shown = rows if options["form"] != "table" else _worded(rows)
     heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
+    summed = {name: catalogue.text(f"standing.column.{name}", lang) for name in _SUMS[1:]}
+    summed["status"] = heads["status"]
     # Sums among the rows that they add up would be counted twice in a CSV file.
     has_sums = options["form"] not in ("table", "csv")
     emit(
@@ -67,10 +69,37 @@ def plants(**options: Any) -> None:
         options["form"],
         options["out"],
         notes=notes,
-        views={"plants": View(_SHOWN, heads=heads)},
+        views={"plants": View(_SHOWN, heads=heads), "totals": View(_SUMS, heads=summed)},
         measures=(),
         resources=("plants", "plant-capacities"),
     )
+
+
+def _sums(found: Plants, statuses: Iterable[str]) -> pd.DataFrame:
+    """Return the sums of plants by product, those of each stage apart: what is planned is none of what runs."""
+    import pandas as pd
+
+    from gis.indicators import plants as works
+
+    parts = []
+    for stage in dict.fromkeys(works.OPERATING if s in works.RUNNING else s for s in statuses):
+        of = found.where(statuses=works.RUNNING if stage == works.OPERATING else (stage,))
+        parts.append(works.totals(of, stage).assign(status=stage))
+    sums = pd.concat(parts, ignore_index=True)
+    lang = language()
+    sums.insert(0, "name", [catalogue.name("product", p, lang) for p in sums["product"]])
+    return sums
+
+
+def _stage(name: str, status: str) -> str:
+    """Return a product with its stage beside it, where that is another than running."""
+    from gis.indicators.plants import OPERATING
+
+    if status == OPERATING:
+        return name
+    lang = language()
+    more = catalogue.name("plant_status", status, lang)
+    return catalogue.text("map.qualified", lang, what=name, more=more)
 
 
 def _asked(chosen: Plants, options: dict[str, Any]) -> pd.DataFrame:

@@ -137,12 +137,7 @@ def by_products_around(
     """
     running = all_plants(atlas).where(statuses=RUNNING)
     near = {*plants.around(running, spot.lon, spot.lat, reach_km)["plant_id"], *also}
-    return byproducts.by_products(
-        Plants(
-            running.table[running.table["plant_id"].isin(near)],
-            running.capacities[running.capacities["plant_id"].isin(near)],
-        )
-    )
+    return byproducts.by_products(plants.behind(running, near))
 
 
 def zones_in(atlas: Atlas, adcode: str) -> pd.DataFrame:

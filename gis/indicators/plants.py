@@ -134,14 +134,37 @@ def _works(plants: Plants, ids: pd.Series) -> pd.Series:
     return ids.map(lambda plant_id: works.get(plant_id, plant_id))
 
 
+def behind(plants: Plants, ids: Iterable[str]) -> Plants:
+    """Return the plants that rows of a list stand for: a row of a power station bears the id of its first unit alone.
+
+    Parameters
+    ----------
+    ids
+        ``plant_id`` of the rows of :func:`listed`, :func:`around` or :func:`search`.
+
+    Returns
+    -------
+    Plants
+        Those plants, and every unit of their power stations that is as far as the one named (running, planned …).
+
+    Examples
+    --------
+    >>> unit = {"plant_id": "u1", "kind": "waste_power", "name": "甲电站", "region_code": "990101", "status": "operating"}
+    >>> table = pd.DataFrame([unit, unit | {"plant_id": "u2"}, unit | {"plant_id": "u3", "status": "planned"}])
+    >>> made = pd.DataFrame({"plant_id": ["u1", "u2", "u3"], "capacity": [18.0, 12.0, 30.0]})
+    >>> behind(Plants(table, made), ["u1"]).capacities["capacity"].sum()
+    np.float64(30.0)
+    """
+    of = pd.MultiIndex.from_arrays(
+        [_works(plants, plants.table["plant_id"]), plants.table["status"]]
+    )
+    table = plants.table[of.isin(of[plants.table["plant_id"].isin(set(ids))])]
+    return Plants(table, plants.capacities[plants.capacities["plant_id"].isin(table["plant_id"])])
+
+
 def units_of(plants: Plants, plant_id: str) -> list[str]:
     """Return the rows of the works of a plant that are as far as it (running, planned …), itself among them."""
-    of_it = plants.table[plants.table["plant_id"] == plant_id]
-    if of_it.empty or of_it["kind"].iloc[0] != LISTED_BY_UNIT:
-        return list(of_it["plant_id"])
-    alike = plants.table[plants.table["status"] == of_it["status"].iloc[0]]
-    works = _works(plants, alike["plant_id"])
-    return list(alike["plant_id"][works == work_of(of_it.iloc[0].to_dict())])
+    return list(behind(plants, [plant_id]).table["plant_id"])
 
 
 def _whole(rows: pd.DataFrame) -> pd.DataFrame:
@@ -260,7 +283,7 @@ def listed(plants: Plants) -> pd.DataFrame:
     DataFrame
         The columns of ``Plants.table`` and ``product``, ``capacity`` (NaN is unknown), ``unit``:
         of cement works the cement, of those that only make clinker the clinker. The units of one power
-        station, listed one by one, are one row of their summed capacity under the id of the first.
+        station, listed one by one, are one row of their summed capacity under the id of the first (see :func:`behind`).
     """
     made = plants.capacities
     runs = made["plant_id"].isin(set(plants.where(statuses=RUNNING).table["plant_id"]))

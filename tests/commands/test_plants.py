@@ -38,6 +38,40 @@ def test_codes_stay_codes_in_json_and_a_doubt_is_said_on_the_screen(run):
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ("唐山", "--kind", "waste_power"),
+        ("铜陵", "--radius", "150", "--kind", "waste_power"),
+        ("山西", "--kind", "coal_power", "--status", "planned"),
+        ("四川", "--status", "operating", "--status", "construction", "--status", "planned"),
+    ],
+)
+def test_the_sums_are_those_of_the_plants_listed_stage_by_stage(run, arguments):
+    document = json.loads(run("plants", *arguments, "--format", "json")[1])
+    listed: dict[tuple[str, str], float] = {}
+    for row in document["plants"]:
+        stage = "operating" if row["status"] == "pre_retirement" else row["status"]
+        key = row["product"], stage
+        listed[key] = listed.get(key, 0.0) + (row["capacity"] or 0.0)
+    sums = {(row["product"], row["status"]): row["capacity"] for row in document["totals"]}
+    # Of works with two products the list shows the main one alone.
+    single = {
+        key: amount
+        for key, amount in listed.items()
+        if key[0] in ("coal_power", "waste_power", "coal")
+    }
+    assert single
+    assert {key: sums[key] for key in single} == pytest.approx(single)
+
+
+def test_every_unit_of_a_power_station_counts_and_what_is_planned_is_told_apart(run):
+    # Five stations of seven units, 9 to 37 MW: the list holds 82 MW, and so does their sum.
+    assert "垃圾发电装机：5 家，至少 82 MW" in run("plants", "唐山", "--kind", "waste_power")[1]
+    planned = run("plants", "山西", "--kind", "coal_power", "--status", "planned")[1]
+    assert "煤电装机（拟建）：4 家，至少 5,400 MW" in planned
+
+
+@pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
         (("成都", "--kind", "cementt"), 1, "“cementt”"),

@@ -67,6 +67,14 @@ def test_a_longer_reach_finds_no_fewer_by_products() -> None:
     assert isinstance(near, pd.DataFrame)
 
 
+def test_all_units_of_the_power_stations_within_reach_give_off_ash() -> None:
+    # Units of the tables by hand: 唐山 has 82 MW in five stations, 铜陵 and 60 km around 43.5 in two.
+    found = standing.standing(ATLAS, "130200", reach_km=0.0)
+    assert found.by_products.set_index("by_product").loc["bottom_ash", "capacity"] == 82
+    around = standing.standing(ATLAS, "340700", reach_km=60.0).by_products.set_index("by_product")
+    assert around.loc["bottom_ash", ["plants", "capacity"]].tolist() == [2, 43.5]
+
+
 @pytest.mark.parametrize("adcode", ["150000", "510000", "632800"])
 def test_by_products_are_never_of_fewer_plants_than_stand_in_the_region(adcode: str) -> None:
     # 内蒙古 is 2,400 km long: 117 coal power stations stand in it, 36 of all within 150 km of 呼和浩特.
