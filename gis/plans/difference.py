@@ -41,6 +41,8 @@ _MEASURES = re.compile(
 _ALIKE = 0.6
 # Units of one kind that tables keep apart: 15 亩 are a 公顷, no whole number of 平方米 a 亩; 10‰ are 1%.
 _KINDS = {"亩": ("平方米", Fraction(10_000, 15)), "‰": ("%", Fraction(1, 10))}
+# Multiples that stand for money where the other edition says so.
+_BARE = ("万", "亿", "万亿")
 # Digits of a figure in another unit that has no end: 1 万亩 is 666.6666667 公顷.
 _DIGITS = Context(prec=10)
 _SAME = Fraction(1)
@@ -207,13 +209,19 @@ def _times(a: Mapping[str, str], b: Mapping[str, str]) -> Fraction:
     --------
     >>> [str(_times({"unit": "亿元"}, {"unit": other})) for other in ("万亿元", "万元", "万吨")]
     ['10000', '1/10000', '0']
+    >>> str(_times({"unit": "亿"}, {"unit": "万亿元"})), str(_times({"unit": "亿"}, {"unit": "万吨"}))
+    ('10000', '0')
     >>> str(_times({"unit": "公顷"}, {"unit": "万亩"})), str(_times({"unit": "%"}, {"unit": "‰"}))
     ('2000/3', '1/10')
     """
     first, second = ((row["unit"] or "").rstrip("元") for row in (a, b))
     if first == second or any(not row["unit"] and not row.get("value", "-") for row in (a, b)):
         return _SAME
-    known = [_kind(row["unit"]) for row in (a, b) if row["unit"]]
+    written = [row["unit"] for row in (a, b) if row["unit"]]
+    # 1000亿 beside 0.1万亿元 are yuan whose word was left out.
+    if any(unit.endswith("元") for unit in written):
+        written = [unit + "元" if unit in _BARE else unit for unit in written]
+    known = [_kind(unit) for unit in written]
     if len(known) == 2 and known[0] and known[1] and known[0][0] == known[1][0]:
         return known[1][1] / known[0][1]
     return Fraction(0)
@@ -325,7 +333,8 @@ def _targets_in_english(atlas: Atlas, rows: pd.DataFrame) -> pd.DataFrame:
     }
     return rows.assign(
         indicator=[
-            " → ".join(known.get(part, part) for part in said.split(" → "))
+            # Two wordings of one English name are one name there.
+            " → ".join(dict.fromkeys(known.get(part, part) for part in said.split(" → ")))
             for said in rows["indicator"]
         ],
         unit=[unit_name(unit or "", "en") for unit in rows["unit"]],

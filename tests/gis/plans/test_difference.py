@@ -78,6 +78,9 @@ def goals(*rows: tuple[str, str, str]) -> dict[str, tuple[dict[str, str], ...]]:
     ("before", "after", "row"),
     [
         (("5000", "亿元", ""), ("0.5", "万亿元", ""), ("kept", "亿元", ">=5000", ">=5000")),
+        # 四川 writes 1000亿 without 元.
+        (("1000", "亿", ""), ("0.12", "万亿元", ""), ("changed", "亿", ">=1000", ">=1200")),
+        (("0.1", "万亿元", ""), ("1000", "亿", ""), ("kept", "万亿元", ">=0.1", ">=0.1")),
         (("5000", "亿元", ""), ("60000000", "万元", ""), ("changed", "亿元", ">=5000", ">=6000")),
         (("10000", "公顷", ""), ("15", "万亩", ""), ("kept", "公顷", ">=10000", ">=10000")),
         (
@@ -107,3 +110,11 @@ def test_a_goal_in_the_same_unit_comes_first():
         goals(("5000", "亿元", "")), goals(("1", "万亿元", ""), ("5000", "亿元", ""))
     )
     assert found.counts("targets") == {"added": 1, "dropped": 0, "changed": 0, "kept": 1}
+
+
+def test_two_wordings_of_one_english_name_are_one_name_there():
+    atlas = Atlas.bundled()
+    plans = (tables_of(atlas, one) for one in ("sichuan-2025-2027", "hubei-2024-2026"))
+    said = worded(atlas, difference(*plans).targets, "en")
+    named = said.loc[said["change"] == "changed", "indicator"]
+    assert named.tolist() == ["Green building material certificates"]
