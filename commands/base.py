@@ -82,18 +82,19 @@ def the_atlas() -> Atlas:
     return atlas
 
 
-def signed(said: str) -> str:
+def signed(said: str, names: str | None = None) -> str:
     """Return a text that a command shows or writes, with what holds for all of it at its end.
 
     That is the scenario that its figures are of, and in English that names without an English form
     stand in Chinese: stations, lines, rivers and counties have none, and none is spelled by guess.
+    ``names`` is what of the text are names, where it also quotes.
     """
     atlas, lang, lines = the_atlas(), language(), []
     if lang == "en":
         from gis.regions import english
 
-        note = catalogue.text("print.chinese_names", lang)
-        if english.stands_bare(said) and note not in " ".join(said.split()):
+        note = english.names_line(said if names is None else names, lang)
+        if note and note not in " ".join(said.split()):
             lines.append(note)
     if atlas.scenarios:
         from commands.scenarios.files import unmoved

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gis.regions import english
 from gis.words.catalogue import text
 from layers.extent import COUNTRY_BOUNDS, Bounds
 from layers.layer import AtlasLayer
@@ -84,9 +86,25 @@ class Scene:
             "legend": self.legend,
         }
 
+    def names_line(self) -> str:
+        """Return why names stand in Chinese on an English map: counties have no English ones; empty where none does."""
+        return names_line(self.state(), self.lang)
+
     def state(self) -> dict[str, Any]:
         """Return the whole state of the map, as ``ClusterAtlas.update`` takes it."""
         return {**self.frame(), "layers": [layer.spec for layer in self.layers]}
+
+
+def names_line(state: Mapping[str, Any], lang: str) -> str:
+    """Return why names stand in Chinese on the map of a state; empty where none does, and on a Chinese one."""
+    # The names of counties are in the packs that the browser has.
+    held = [
+        state.get("county_names"),
+        state.get("legend"),
+        state.get("layers"),
+        state.get("details"),
+    ]
+    return english.names_line([*held, "县" if state.get("counties") else ""], lang)
 
 
 def words(lang: str) -> dict[str, str]:

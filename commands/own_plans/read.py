@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from commands.base import Command, language, the_atlas, told
+from commands.base import Command, language, signed, the_atlas, told
 from commands.destination import deliver
 from commands.own_plans import points as table_of_points
 from commands.own_plans.files import say_of, typed_in
@@ -194,7 +194,19 @@ def _tables(result: dict[str, Any]) -> str:
             for r in result["unresolved"]
         ]
         blocks.append(table([word("reason"), word("quote"), word("proposed")], left))
-    return "\n\n".join(blocks)
+    whole = "\n\n".join(blocks)
+    return signed(whole, _without_quotes(result, whole))
+
+
+def _without_quotes(result: dict[str, Any], whole: str) -> str:
+    """Return a text without what it quotes of the document, whose words stay as they are written."""
+    from gis.plans.reader.records import KINDS
+
+    quotes = {_short(r["quote"]) for kind in (*KINDS, "unresolved") for r in result[kind]}
+    # A short quote may be a part of a longer one.
+    for quote in sorted({*quotes, str(result["document"]["title"] or "")} - {""}, key=len)[::-1]:
+        whole = whole.replace(quote, "")
+    return whole
 
 
 def _said(record: dict[str, Any]) -> str:

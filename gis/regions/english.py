@@ -7,12 +7,16 @@ their Chinese name stands, with the English name of what is around it where the 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from gis.atlas import Atlas, kept
 from gis.regions.tree import ancestors, places
+from gis.words.catalogue import text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import pandas as pd
 
 # A Chinese word that no English name stands before, one blank between.
@@ -131,6 +135,38 @@ def stands_bare(words: str) -> bool:
     [False, True, False]
     """
     return _BARE.search(words) is not None
+
+
+def names_line(held: Any, lang: str) -> str:
+    """Return why names stand in Chinese on an English page, map or workbook; empty where none does.
+
+    Parameters
+    ----------
+    held
+        What it shows: a text, or texts in mappings, lists and columns of tables.
+
+    Examples
+    --------
+    >>> names_line({"legend": ["Rail", {"tip": "武隆区"}]}, "en")
+    'Names without an English form stand in Chinese.'
+    >>> names_line(["Chengdu 成都市"], "en"), names_line("武隆区", "zh")
+    ('', '')
+    """
+    if lang == "en" and any(stands_bare(words) for words in _texts(held)):
+        return text("print.chinese_names", lang)
+    return ""
+
+
+def _texts(held: Any) -> Iterator[str]:
+    """Give the texts of a nested value, one by one: the first bare name is enough."""
+    if isinstance(held, str):
+        yield held
+    elif isinstance(held, Mapping):
+        for value in held.values():
+            yield from _texts(value)
+    elif isinstance(held, list | tuple):
+        for value in held:
+            yield from _texts(value)
 
 
 def offered(atlas: Atlas, words: str, lang: str) -> str:

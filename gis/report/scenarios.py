@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -227,6 +228,8 @@ def to_workbook(found: Compared, scenarios: Mapping[str, Scenario], lang: str) -
             text("whatif.sheet_words", lang), pd.DataFrame({text("whatif.changed", lang): sentences(found, lang)})
         ),
     ]  # fmt: skip
+    first = sheets[0]
+    sheets[0] = replace(first, notes=[*first.notes, *workbook.names_note(sheets, lang)])
     for title, scenario in scenarios.items():
         lines = to_toml(scenario.content(), title).rstrip("\n").split("\n")
         sheets.append(workbook.Sheet(title, pd.DataFrame({"TOML": lines})))

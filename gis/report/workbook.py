@@ -13,6 +13,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.sentences import source_said
+from gis.regions import english
 from gis.report.methods import method
 from gis.scenarios.effect import OWN_PLAN
 from gis.schema import TABLES
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 # Columns that hold a share or a coordinate are shown as one, wherever they stand.
 _FORMATS = {"lon": "0.00000", "lat": "0.00000"}
 _SHARES = ("coverage", "share", "share_first", "share_of_regions", "regional_share", "growth")
+# What holds words of documents.
+_QUOTED = ("locator", "quote", "source")
 _METHOD_PARTS = ("measure", "name", "formula", "reading", "undefined", "reference")
 # What a comparison of plans reads of them.
 _PLAN_TABLES = ("plans", "designations", "targets", "sites")
@@ -167,8 +170,8 @@ def workbook(
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
     parts: dict[str, pd.DataFrame] = {}
-    if backing.notes:
-        parts["notes"] = pd.DataFrame({text("compare.sheet.notes", lang): list(backing.notes)})
+    if notes := [*backing.notes, *names_note(book, lang)]:
+        parts["notes"] = pd.DataFrame({text("compare.sheet.notes", lang): notes})
     if backing.measures:
         parts["methods"] = methods_sheet(backing.measures, lang)
     # An edited atlas names its scenario there also where nothing else is named.
@@ -184,6 +187,28 @@ def workbook(
         share = {catalogue.name("compare.column", "coverage", lang): "0.0%"}
         book.append(Sheet(title, table, share if part == "coverage" else {}))
     return to_bytes(book, lang=lang)
+
+
+def names_note(sheets: Iterable[Sheet], lang: str) -> list[str]:
+    """Return the note that names stand in Chinese on sheets in English, where one does; quotes and sources are no names.
+
+    Examples
+    --------
+    >>> names_note([Sheet("", pd.DataFrame({"Place": ["武隆区"]}))], "en")
+    ['Names without an English form stand in Chinese.']
+    >>> names_note([Sheet("", pd.DataFrame({"Place": ["Chengdu 成都市"], "Source": ["公报"]}))], "en")
+    []
+    """
+    if lang != "en":
+        return []
+    quoted = {catalogue.name("compared.column", code, lang) for code in _QUOTED}
+    columns = [
+        [cell for cell in sheet.table.iloc[:, at].unique() if isinstance(cell, str)]
+        for sheet in sheets
+        for at, head in enumerate(sheet.table.columns)
+        if head not in quoted
+    ]
+    return [line] if (line := english.names_line(columns, lang)) else []
 
 
 def sources_table(

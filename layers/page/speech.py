@@ -42,7 +42,7 @@ def head(scene: Scene, date: str, imprint: Imprint | None) -> str:
 
 def foot(scene: Scene, imprint: Imprint | None, more: str = "") -> str:
     """Return the line of sources, with the map's own 审图号 and what else is to be said."""
-    lines = [scene.sources, more]
+    lines = [scene.sources, scene.names_line(), more]
     if imprint is not None and imprint.review_number:
         lines.append(text("html.review", scene.lang, review=imprint.review_number))
     return " ".join(line for line in lines if line)

@@ -368,3 +368,21 @@ def test_bounds_stand_on_the_screen_with_the_signs_of_the_house_and_in_files_as_
     assert main(["diff-plans", "sichuan-2025-2027", "wulong-2023-13", "--format", "json"]) == 0
     rows = json.loads(capsys.readouterr().out)["diff_targets"]
     assert ">=100" in [row["after"] for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("在成都市、德阳市发展水泥、平板玻璃", False),
+        ("在武隆区发展水泥", True),
+        ("在成都市发展玄武岩纤维", True),
+    ],
+)
+def test_an_english_reading_says_that_names_stand_in_chinese_but_not_of_its_quotes(
+    tmp_path, capsys, sentence, told
+):
+    file = tmp_path / "a.txt"
+    file.write_text(f"四川省绿色建材规划\n重点{sentence}。\n", encoding="utf-8")
+    assert main(["read", str(file), "--lang", "en"]) == 0
+    line = "Names without an English form stand in Chinese."
+    assert capsys.readouterr().out.count(line) == int(told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -13,6 +13,7 @@ from streamlit.delta_generator import DeltaGenerator
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from layers.own import scenario_line
+from layers.scene import names_line
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 
@@ -31,10 +32,16 @@ def stage() -> DeltaGenerator:
     return st.container(key="frame-stage")
 
 
-def sources(words: str) -> None:
-    """Say at the foot of the stage where the map comes from, its 审图号 first, and which scenario edited it."""
-    said = scenario_line(the_atlas(), the_language())
-    if said and not words.endswith(said):
+def sources(words: str, shown: Mapping[str, Any]) -> None:
+    """Say at the foot of the stage where the map comes from, its 审图号 first, and which scenario edited it.
+
+    ``shown`` is the state of the map: on an English one it is said that names stand in Chinese.
+    """
+    lang = the_language()
+    if line := names_line(shown, lang):
+        words = f"{words} {line}"
+    said = scenario_line(the_atlas(), lang)
+    if said and said not in words:
         words = f"{words} {said}"
     with st.container(key="frame-sources", width="content"):
         st.caption(markdown_text(words))

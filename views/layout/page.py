@@ -160,7 +160,7 @@ def page() -> None:
     drawn = search.seek(answers.drawn(drawn, hidden, selected))
     with stage.stage():
         map_panel.show(stage.beside(drawn) if selected else drawn, key="layout-map", height_px=None)
-    stage.sources(state["sources"])
+    stage.sources(state["sources"], drawn)
     goals = len(target_panel.sheet(atlas, choice.plan, lang))
     if rows.empty and view == VIEWS[0]:
         with stage.note(_nothing(choice, goals)):

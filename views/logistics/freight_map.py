@@ -67,7 +67,7 @@ def show(state: dict[str, Any], *, sets: str | None = None) -> str | None:
     picked, clicked = map_panel.show(
         stage.beside(drawn, wide=True), key=_KEY, height_px=None, clicks=True, on_pick=_ask_only
     )
-    stage.sources(state["sources"])
+    stage.sources(state["sources"], drawn)
     place = _new(picked, clicked)
     return place if sets else None
 

@@ -173,7 +173,7 @@ def page() -> None:
         with stage.stage():
             state = {**_state(drawn), "picked": st.session_state.get("selected")}
             map_panel.show(state, key="nation-map", height_px=None)
-        stage.sources(drawn.sources)
+        stage.sources(drawn.sources, drawn.state())
         if view == VIEWS[0]:
             bearing_note.over(edited_tables(chosen.code))
         if view != VIEWS[0]:

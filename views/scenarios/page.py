@@ -76,7 +76,7 @@ def _edit(plan: str | None) -> None:
             stage.beside(state, wide=True), key="whatif-map", height_px=None, clicks=True,
             on_drag=site_drag.take,
         )  # fmt: skip
-    stage.sources(scene.sources)
+    stage.sources(scene.sources, state)
     with header.exports():
         handing.button(lambda: scene, key="whatif")
     if clicked:

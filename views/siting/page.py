@@ -113,7 +113,7 @@ def _empty(wanted: Wanted | None, said: str) -> None:
     )
     with stage.stage():
         map_panel.show({**scene.state(), "picked": None}, key="siting-map", height_px=None)
-    stage.sources(scene.sources)
+    stage.sources(scene.sources, scene.state())
     with stage.note(said):
         # On a phone the button of the bar is at its far end.
         st.button(

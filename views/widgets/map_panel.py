@@ -165,4 +165,4 @@ def on_stage(scene: Scene, *, key: str) -> None:
     with stage.stage():
         state = {**scene.state(), "picked": st.session_state.get("selected")}
         show(stage.beside(state, wide=True), key=key, height_px=None)
-    stage.sources(scene.sources)
+    stage.sources(scene.sources, state)

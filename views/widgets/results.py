@@ -152,7 +152,7 @@ def show_map(
     if place is not None:
         with place:
             map_panel.show(stage.beside(drawn, wide=True), key=key, height_px=None)
-        stage.sources(scene.sources)
+        stage.sources(scene.sources, drawn)
     else:
         map_panel.show(drawn, key=key, height_px=height_px)
         if all("fill" in entry for part in scene.legend for entry in part["entries"]):

@@ -5,6 +5,7 @@ The writer is :mod:`gis.report.workbook`; here stand the tables and what is said
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -119,7 +120,7 @@ def to_bytes(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") -> b
         degrees = {text(f"own.{axis}", lang): "0.00000" for axis in ("lon", "lat")}
         note = text("own.source", lang)
         book.append(workbook.Sheet(text("own.heading", lang), own, degrees, notes=(note,)))
-    book.append(_notes(atlas, designations, sheets, lang))
+    book.append(_notes(atlas, designations, sheets, lang, workbook.names_note(book, lang)))
     return workbook.to_bytes(book, title=text("exchange.workbook_title", lang), lang=lang)
 
 
@@ -185,7 +186,11 @@ def _shown(flags: pd.Series, lang: str) -> pd.Series:
 
 
 def _notes(
-    atlas: Atlas, designations: pd.DataFrame, sheets: dict[str, pd.DataFrame], lang: str
+    atlas: Atlas,
+    designations: pd.DataFrame,
+    sheets: dict[str, pd.DataFrame],
+    lang: str,
+    more: Sequence[str],
 ) -> workbook.Sheet:
     counted = text(
         "exchange.note_rows",
@@ -196,7 +201,7 @@ def _notes(
     )
     keys = ("context", "locator", "draft", "derived", "empty")
     notes = [counted, *(text(f"exchange.note_{key}", lang) for key in keys)]
-    notes.append(text("exchange.coordinate_note", lang))
+    notes += [text("exchange.coordinate_note", lang), *more]
     guide = [
         (text(f"exchange.sheet_{key}", lang), text(f"field.{column}", lang), column,
          text(f"field_note.{column}", lang))

@@ -80,7 +80,7 @@ def _records(found: Any, file: str) -> list[dict[str, Any]]:
     if _is_table(found):
         return list(found)
     members = found if isinstance(found, dict) else {}
-    if members.get("type") in ("FeatureCollection", "Feature"):
+    if {"features", "geometry"} & set(members):
         raise InputTableError("error.table_geojson", file=file)
     tables = {name: value for name, value in members.items() if _is_table(value)}
     if len(tables) > 1 and _ROWS not in tables:

@@ -48,6 +48,19 @@ FACTS = pd.DataFrame(
 
 
 @pytest.mark.parametrize(
+    ("place", "lang", "told"),
+    [("武隆区", "en", True), ("武隆区", "zh", False), ("Chengdu 成都市", "en", False)],
+)
+def test_an_english_workbook_says_once_where_names_stand_in_chinese(place, lang, told):
+    table = pd.DataFrame({"region": [place], "quote": ["在武隆区"]})
+    sheets = {"a": table, "b": table}
+    content = workbook.workbook(Atlas.bundled(), sheets, workbook.Backing(notes=["n"]), lang=lang)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    notes = [row[0] for row in book.worksheets[2].iter_rows(min_row=2, values_only=True)]
+    assert notes == ["n", *["Names without an English form stand in Chinese."] * told]
+
+
+@pytest.mark.parametrize(
     ("lang", "sheets", "origin"),
     [
         ("zh", ["比较", "方法", "来源", "覆盖", "设置"], "来源给出"),
@@ -55,7 +68,8 @@ FACTS = pd.DataFrame(
     ],
 )
 def test_every_sheet_is_there_in_the_language(lang, sheets, origin):
-    table = pd.DataFrame({"region": ["=HYPERLINK(1)", "成都市"], "gdp": [1.5, None]})
+    region = {"zh": "成都市", "en": "Chengdu 成都市"}[lang]
+    table = pd.DataFrame({"region": ["=HYPERLINK(1)", region], "gdp": [1.5, None]})
     content = workbook.workbook(
         Atlas.bundled(),
         {"比较": table},
@@ -69,7 +83,7 @@ def test_every_sheet_is_there_in_the_language(lang, sheets, origin):
     rows = list(book[sheets[0]].iter_rows(values_only=True))
     assert rows[1] == ("=HYPERLINK(1)", 1.5)
     assert book[sheets[0]]["A2"].quotePrefix
-    assert rows[2] == ("成都市", None)
+    assert rows[2] == (region, None)
     assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
     assert len(list(book[sheets[1]].iter_rows())) == 3
     assert origin in [cell.value for row in book[sheets[3]].iter_rows() for cell in row]

@@ -26,6 +26,13 @@ def both() -> str:
     )
 
 
+def test_the_foot_of_the_english_half_says_that_names_stand_in_chinese(both):
+    line = "Names without an English form stand in Chinese."
+    assert both.count(line) == 1
+    atlas = Atlas.bundled()
+    assert line not in html.to_html(atlas, layout_scene(atlas, CHOICE))
+
+
 def directives(page: str) -> dict[str, list[str]]:
     found = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)
     assert found
