@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
 from gis.schema import DATUM, DATUMS, LEVELS
 from gis.words import catalogue
+from gis.words.amounts import significant
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -129,13 +131,19 @@ def _write(rows: pd.DataFrame, out: str | None, edition: str) -> None:
     if out is None:
         lang = language()
         heads = [catalogue.name("assign.column", str(c), lang) for c in rows.columns]
-        deliver(table(heads, _worded(rows.head(_SHOWN), edition).itertuples(index=False)), None)
+        shown = _worded(rows.head(_SHOWN), edition).itertuples(index=False, name=None)
+        deliver(table(heads, [[_cell(cell) for cell in row] for row in shown]), None)
         if len(rows) > _SHOWN:
             aside(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
     elif out.lower().endswith(".parquet"):
         deliver(rows.to_parquet(index=False), out)
     else:
         deliver(writing.to_csv(rows), out)
+
+
+def _cell(cell: object) -> object:
+    """Return a sum with the digits that people read; a file holds all of them."""
+    return significant(cell, 12) if isinstance(cell, float) and not math.isnan(cell) else cell
 
 
 def _worded(rows: pd.DataFrame, edition: str) -> pd.DataFrame:

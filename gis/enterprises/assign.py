@@ -59,11 +59,10 @@ class Columns:
     @property
     def titles(self) -> tuple[str, ...]:
         """Return what the sums are headed: by their column, and by their unit where only the cells name it."""
-        known = dict(self.units)
-        titles = [
-            f"{n}（{known[n].base}）" if n in known and known[n].base else n for n in self.sums
-        ]
-        return self.sums if len({*titles}) < len(titles) else tuple(titles)
+        units = dict(self.units)
+        return tally.headed(
+            self.sums, {name: unit.base for name, unit in units.items() if unit.base}
+        )
 
     @property
     def is_placed(self) -> bool:

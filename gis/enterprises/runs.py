@@ -170,12 +170,12 @@ class _Sum:
 
 def named(atlas: Atlas, table: pd.DataFrame, task: Task) -> pd.DataFrame:
     """Return a tally with the codes and names of its regions."""
-    wanted = ["industry", "industry_name"] if task.digits else []
-    columns = ["adcode", "region_name", *wanted, "count", *task.columns.titles]
+    ours = [c for c in tally.COLUMNS if task.digits or not c.startswith("industry")]
+    columns = [*ours, *task.columns.titles]
     if table.empty:
         return pd.DataFrame(columns=columns)
     made = tally.finished(table, task.columns.sums)
-    made = made.rename(columns=dict(zip(task.columns.sums, task.columns.titles, strict=True)))
+    made.columns = pd.Index([*tally.KEYS, "count", *task.columns.titles])
     codes, known = regions(atlas, task.level), places(atlas)
     made["adcode"] = [codes[i] for i in made["region"]]
     made["region_name"] = [known[code].name for code in made["adcode"]]

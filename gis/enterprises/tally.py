@@ -15,8 +15,11 @@ import numpy as np
 import pandas as pd
 
 from gis.errors import InputTableError
+from gis.words.catalogue import LANGUAGES, text
 
 KEYS = ["region", "industry"]
+# What a table of counts holds beside the sums.
+COLUMNS = ("adcode", "region_name", "industry", "industry_name", "count")
 _BITS = 26
 _PLACES = ("whole", "first", "second", "third")
 _LARGEST = 2.0**53
@@ -122,12 +125,42 @@ def merged(tables: Iterable[pd.DataFrame], sums: Sequence[str]) -> pd.DataFrame:
 
 def finished(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:
     """Return region, industry, count and sums as numbers; a sum that rests on no value is NaN."""
-    made = table[[*KEYS, "count"]].copy()
+    made = [table[[*KEYS, "count"]]]
     for name in sums:
         columns = [table[f"{place}:{name}"].tolist() for place in _PLACES]
-        total = pd.Series(list(map(_together, *columns)), index=table.index, dtype=float)
-        made[name] = total.where(table[f"known:{name}"] > 0)
-    return made
+        total = pd.Series(list(map(_together, *columns)), index=table.index, dtype=float, name=name)
+        made.append(total.where(table[f"known:{name}"] > 0))
+    # A column of the list may be headed as one of ours: each keeps its place.
+    return pd.concat(made, axis="columns")
+
+
+def headed(sums: Sequence[str], units: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what the sums of some columns are headed beside our own columns.
+
+    Parameters
+    ----------
+    sums
+        Headings of the columns.
+    units
+        Units by heading, where only the cells name them.
+
+    Examples
+    --------
+    >>> headed(["产值", "count", "区域", "亩"], {"产值": "元"})
+    ('产值（元）', 'count_own', '区域_own', '亩')
+    """
+    titles = [f"{name}（{units[name]}）" if name in units else name for name in sums]
+    if len({*titles}) < len(titles):
+        titles = list(sums)
+    ours = {*COLUMNS, *(text(f"assign.column.{c}", lang) for c in COLUMNS for lang in LANGUAGES)}
+    made: list[str] = []
+    for title in titles:
+        called = title
+        # A page begins its heads with a capital.
+        while called.casefold() in ours or called in made or (called != title and called in titles):
+            called += "_own"
+        made.append(called)
+    return tuple(made)
 
 
 def _carried(table: pd.DataFrame, sums: Sequence[str]) -> pd.DataFrame:

@@ -29,7 +29,7 @@ def firms(tmp_path):
 def test_counts_and_sums_on_the_screen_with_a_report(run, firms):
     code, out, err = run(firms, "--level", "prefecture", "--sum", "v")
     assert code == 0
-    assert out.splitlines()[2].split() == ["510100", "成都市", "2", "3.3000000000000003"]
+    assert out.splitlines()[2].split() == ["510100", "成都市", "2", "3.3"]
     assert "共 4 行，计入 2 行，未计入 2 行" in err
     assert "1 行经纬度颠倒（对调后落在国内），未计入：firms.csv 第 4 行“30.67, 104.06”" in err
     err = run(firms, "--lang", "en")[2]
@@ -47,6 +47,35 @@ def test_headings_of_a_datum_that_is_not_turned_or_of_two_are_said(run, tmp_path
     assert f"表头“{heads.replace(',', '、')}”写的坐标系不能换算，或写了两种；现按WGS 84读" in err
 
 
+@pytest.mark.parametrize("head", ["count", "industry", "region", "adcode", "Code", "区域"])
+def test_a_column_to_sum_that_is_headed_as_one_of_ours_stands_beside_it(run, tmp_path, head):
+    path, out = tmp_path / "a.csv", tmp_path / "b.csv"
+    path.write_text(
+        f"区县,行业代码,{head},人\n武侯区,30,1.5,1\n武侯区,30,2,2\n锦江区,26,3,3\n", "utf-8"
+    )
+    asked = (
+        "--by",
+        "industry",
+        "--industry",
+        "行业代码",
+        "--sum",
+        head,
+        "--sum",
+        "人",
+        "--address",
+        "区县",
+    )
+    code, _, err = run(path, *asked, "--out", out)
+    assert code == 0, err
+    rows = pd.read_csv(out, dtype={"adcode": str, "industry": str})
+    own = f"{head}_own"
+    assert [*rows] == ["adcode", "region_name", "industry", "industry_name", "count", own, "人"]
+    found = rows.set_index("adcode")[["industry", "count", own, "人"]].to_dict("index")
+    assert found["510107"] == {"industry": "30", "count": 2, own: 3.5, "人": 3}
+    assert found["510104"] == {"industry": "26", "count": 1, own: 3, "人": 3}
+    assert "3.5" in run(path, *asked)[1]
+
+
 def test_the_unit_of_a_sum_is_said_where_only_the_cells_name_it(run, tmp_path):
     path = tmp_path / "a.csv"
     path.write_text(
@@ -55,7 +84,7 @@ def test_the_unit_of_a_sum_is_said_where_only_the_cells_name_it(run, tmp_path):
     code, out, err = run(str(path), "--sum", "产值")
     assert code == 0
     assert "产值（元）" in out
-    assert "125000000.0" in out
+    assert "125,000,000" in out
     assert "求和列“产值”的单位取自格中（万元、亿元等已换算），合计以元计" in err
     assert "a.csv 第 4 行“9”" in err
     made = tmp_path / "out.csv"
