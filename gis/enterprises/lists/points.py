@@ -24,6 +24,7 @@ from gis.enterprises.lists import parquet
 from gis.enterprises.lists.cuts import numbered, where_to_cut
 from gis.errors import InputTableError, Term
 from gis.tables import files, reading
+from gis.tables.formats import separated
 from gis.tables.formats.workbooks import text as as_text
 from gis.tables.forms import sheets
 from gis.tables.roles import Choices
@@ -158,7 +159,7 @@ def _is_whole(name: Path, choices: Choices | None) -> bool:
     """Tell whether a file is read whole, as the tables of users are: also a text without headings."""
     suffix = name.suffix.lower()
     bare = choices is not None and choices.header_rows == (0, 0)
-    return suffix in _EXCEL or (suffix not in _PARQUET and (bare or _is_wide(name)))
+    return suffix in _EXCEL or (suffix not in _PARQUET and (bare or _is_unlike(name)))
 
 
 def _table_part(name: Path, choices: Choices | None) -> tuple[Part, tuple[Term, ...]]:
@@ -205,10 +206,14 @@ def _matching(pattern: str) -> list[Path]:
     return [Path(name) for name in glob.glob(pattern, recursive=True)]  # noqa: PTH207
 
 
-def _is_wide(name: Path) -> bool:
-    """Return whether a text is UTF-16, whose bytes cannot be cut at line ends."""
+def _is_unlike(name: Path) -> bool:
+    """Return whether a text cannot be cut at line ends (UTF-16), or begins with what separates it."""
     with name.open("rb") as stream:
-        return stream.read(2) in (b"\xff\xfe", b"\xfe\xff")
+        top = stream.read(20)
+    if top.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return True
+    first = top.removeprefix(codecs.BOM_UTF8).decode("latin-1")
+    return separated.announced(first) is not None
 
 
 def _csv_parts(name: Path, block_bytes: int, choices: Choices | None) -> Iterator[Part]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _DELIMITERS = (",", "\t", ";", "|")
+# A first line that Excel obeys and does not show: what separates the columns of this file.
+_ANNOUNCED = re.compile(r'"?sep=([^\w"\s]|\t)"?[,;\t|]*\r?\n', re.IGNORECASE)
 _LOOKED_AT = 50
 _BEGINNING = 200_000
 # By how much more of a text must be common characters of Big5 than of GB 2312.
@@ -36,7 +39,7 @@ def read(content: bytes, file: str) -> Sheet:
     ----------
     content
         UTF-8 with or without a mark, UTF-16, GB 18030 or Big5; separated by commas, tabs, semicolons or
-        bars.
+        bars, or by what a first line ``sep=;`` names: it is a row without cells.
     file
         Name of the file in messages.
 
@@ -57,8 +60,11 @@ def read(content: bytes, file: str) -> Sheet:
     text = decoded(content, file)
     if "\0" in text:
         raise InputTableError("error.table_not_text", file=file)
-    delimiter = separator(text)
-    return Sheet("", _by_rows(text, delimiter, file), delimiter=delimiter)
+    said = announced(text)
+    delimiter = said[1] if said else separator(text)
+    # The line stays as an empty row, so that rows are counted as in the file.
+    body = "\n" + text[said.end() :] if said else text
+    return Sheet("", _by_rows(body, delimiter, file), delimiter=delimiter)
 
 
 def _refuse_of_statistics(content: bytes, file: str) -> None:
@@ -143,6 +149,17 @@ def _refuse_damaged(content: bytes, file: str) -> None:
         raise InputTableError("error.table_damaged_text", file=file, row=row, count=broken)
 
 
+def announced(text: str) -> re.Match[str] | None:
+    r"""Return the first line of a text where it says what separates the columns, as Excel reads it.
+
+    Examples
+    --------
+    >>> announced("sep=;\na;b\n")[1], announced("sepal;a\n")
+    (';', None)
+    """
+    return _ANNOUNCED.match(text)
+
+
 def separator(text: str) -> str:
     r"""Return what separates the columns: the sign that most lines have equally often.
 
@@ -178,6 +195,8 @@ def _plain(content: bytes) -> pd.DataFrame | None:
     if lone or b'"' in body or b"\0" in body or content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return None
     beginning = body[:_BEGINNING].decode("utf-8", errors="ignore")
+    if announced(beginning):
+        return None
     delimiter = separator(beginning)
     first = beginning.split("\n", 1)[0]
     width = first.count(delimiter) + 1

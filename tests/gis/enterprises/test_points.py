@@ -176,3 +176,11 @@ def test_what_a_workbook_does_not_say_of_one_row_is_no_number_of_any(tmp_path):
     assert found[4] == 7
     # The code of a merged cell stays that of its first row.
     assert columns["代码"].to_pylist()[0] == "510683"
+
+
+def test_a_first_line_that_names_the_separator_is_no_heading(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes("sep=;\r\nx;产值,万元\r\n1;2,5\r\n3;4\r\n".encode("gb18030"))
+    found = points.find([str(path)], 1)
+    assert found.parts[0].header == ("x", "产值,万元")
+    assert read_all(found, "x", "产值,万元") == [(3, "1", "2,5"), (4, "3", "4")]

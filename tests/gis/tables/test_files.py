@@ -31,6 +31,19 @@ def test_delimiters(delimiter):
     assert reading.rows(content, "t.txt").frame.to_dict("records") == RECORDS
 
 
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"', "sep=;;;", "sep=^"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_a_first_line_that_names_the_separator_is_no_heading(first, encoding):
+    # Excel obeys the line and does not show it; commas within cells are no separators.
+    table = "城市;值\r\n成都;1,500,000\r\n雅安;2,500,000\r\n"
+    content = first + "\r\n" + (table.replace(";", "^") if "^" in first else table)
+    rows = reading.rows(content.encode(encoding), "t.csv")
+    assert rows.head.left_out == ()
+    assert list(rows.frame.columns) == ["城市", "值"]
+    assert rows.frame.to_numpy().tolist() == [["成都", "1,500,000"], ["雅安", "2,500,000"]]
+    assert rows.frame.index.tolist() == [3, 4]
+
+
 def test_blank_lines_short_rows_and_line_ends_keep_their_place():
     frame = reading.rows(b'a,b\r\n1\r\n\r\n3,"x\ny"\r\n', "t.csv").frame
     assert frame.to_numpy().tolist() == [["1", ""], ["", ""], ["3", "x\ny"]]
