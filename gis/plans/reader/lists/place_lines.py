@@ -5,7 +5,7 @@ from __future__ import annotations
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_chosen
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.trades import industries
-from gis.plans.reader.grammar.verbs import verb_at
+from gis.plans.reader.grammar.verbs import starts_act, verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
@@ -54,6 +54,8 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
 def _of_counties(context: Context, clause: Clause, what: str, end: int) -> list[Record]:
     """Return a record for each county of the line, each with its trade."""
     row = placed_items(context, what, ()) if "、" in what else []
+    if any(starts_act(name, 0) and (act := verb_at(name, 0)) and act.adverbs for _, name in row):
+        return []  # 甲、乙重点发展丙: a clause of its own
     kind = context.heading_category or _told_above(context, clause)
     status = "existing" if kind == "existing" else "planned"
     return [

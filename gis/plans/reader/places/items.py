@@ -97,8 +97,12 @@ class Items(Names):
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
-        if not listed and s[i:end] in WEAK and not self.meant(s, i, end):
-            end, kind = i, ""
+        if s[i:end] in WEAK and (
+            not self.meant(s, i, end)
+            if not listed
+            else (good := GOODS.match(s, i)) is not None and good.end() > end
+        ):
+            end, kind = i, ""  # 玄武岩 is of no 玄武区, listed or not
         ranked = RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None
         behind = ranked.end() if ranked else end
         zone = (

@@ -176,6 +176,22 @@ DESIGNATIONS = {
         "岳阳市报道\n全市拥有云溪工业园、临湘工业园、汨罗循环经济工业园等园区。",
         [],
     ),
+    "a rock that opens like a district": (
+        "重庆市规划\n渝东南：黔江、秀山重点发展锰系材料、玄武岩纤维。",
+        [("develop", "锰系材料、玄武岩纤维", "黔江、秀山")],
+    ),
+    "such a rock beside places with their goods": (
+        "四川省规划\n支持达州玄武岩纤维、雅安石材产业发展。",
+        [("develop", "玄武岩纤维", "达州"), ("develop", "石材", "雅安")],
+    ),
+    "goods of calcium, stone and furnaces": (
+        "广西规划\n支持武宣县发展氢氧化钙、功能母料，支持岑溪市发展青石、板石，支持田阳区发展莫来石、浇注料。",
+        [
+            ("develop", "氢氧化钙、功能母料", "武宣县"),
+            ("develop", "青石、板石", "岑溪市"),
+            ("develop", "莫来石、浇注料", "田阳区"),
+        ],
+    ),
 }
 
 

@@ -209,6 +209,8 @@ def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ..
     own = context.toponyms.read(line, 0, parks=False)
     # Beside places with their industries a name of every day (吉安) is a place too.
     end = own.end if own else context.toponyms.item(line, 0, listed=listed, parks=False)[0]
+    if end and (good := GOODS.match(line)) and good.end() > end and line[:end] in WEAK:
+        return (), 0  # 玄武岩纤维 is of no 玄武区
     if own and line[end : end + 1] == "（" and (close := line.find("）", end)) > end:
         inner = context.toponyms.read(line[end + 1 : close], 0)
         if inner and inner.end == close - end - 1:
