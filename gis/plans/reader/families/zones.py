@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gis.plans.reader import trade_names
+from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
@@ -59,7 +59,7 @@ _AREA_LABEL = Pattern(
 _TOWNS = Pattern(
     r"(?:重点|着力|集中|加快|大力|全力|积极|规划|将|要|正|先后|已)*(?:打造|建设|培育|形成"
     r"|布局|建成|做[大强优]|发展|推进|推动|支持|抓好|扶持|提升)(?P<done>了|起)?"
-    r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)等(?P<some>[两三四五六七八九十\d]+[个大])?(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥A-Za-z]{2,10}?)(?P<head>集中发展区"
+    r"(?P<list>[一-龥]{2,4}(?:、[一-龥]{2,4}){1,11}(?:[和及][一-龥]{2,4})?)(?:等(?P<some>[两三四五六七八九十\d]+[个大])?|(?P<all>[两三四五六七八九十]|\d{1,2})[个大])(?:沿[江河黄海线边路][沿线岸带]*)*(?P<i>[一-龥A-Za-z]{2,10}?)(?P<head>集中发展区"
     r"|产业集聚区|集聚区|产业集中区|集中区|产业园区|工业园区|产业园|工业园|园区|产业基地"
     r"|生产基地|基地|产业集群|集群|特色镇|专业镇)(?:的?(?:规划|开发|提质|改造|升级)*建设|发展)?$"
 )
@@ -251,6 +251,7 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
             for town in towns
         )
         or len(towns) < _FEW
+        or (hit["all"] and phrases.number(hit["all"]) != len(towns))
     ):
         return []
     name = hit["i"] if hit["i"] in _WIDE else trade_names.industry(hit["i"])
@@ -267,7 +268,7 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
             kind,
             family="A1",
             status="existing" if there else "planned",
-            list_open=True,
+            **({} if hit["all"] else {"list_open": True}),
         )
     ]
 

@@ -192,6 +192,22 @@ DESIGNATIONS = {
             ("develop", "莫来石、浇注料", "田阳区"),
         ],
     ),
+    "wings by the compass, their places and trade behind them": (
+        "甘肃省规划\n形成“一核两翼”有色金属布局，“东翼”即天水、陇南铅锌产业，“西翼”即金昌、酒泉镍钴产业。",
+        [("support", "铅锌", "天水、陇南"), ("support", "镍钴", "金昌、酒泉")],
+    ),
+    "towns that a county counts": (
+        "江西省报道\n高安市形成了新街、八景、独城三大建陶基地。",
+        [("existing", "建陶", "新街、八景、独城")],
+    ),
+    "goods that a county counts": (
+        "江西省报道\n高安市形成了水泥、玻璃、陶瓷三大建材基地。",
+        [
+            ("existing", "水泥", "高安市"),
+            ("existing", "玻璃", "高安市"),
+            ("existing", "陶瓷", "高安市"),
+        ],
+    ),
 }
 
 

@@ -23,6 +23,7 @@ _BEARING = Pattern(r"[东西南北中上下左右]{1,2}(?:翼|区|片区|部|线
 LONG = frozenset(("带", "轴", "廊", "走廊"))
 _SHARED_END = Pattern(r"(?:等[一-龥\d]{0,6}?)?(?:产区|基地|集群|组团|板块|园区|节点|增长点)$")
 _BASES = Pattern("基地(?=、|和|及|，|$)")
+_TRADE_ALONE = Pattern("的?[一-龥A-Za-z、]{2,24}(?:产业|工业|制造业)")
 _MARKED = Pattern(r"^.*?等?为(?:主要)?(?:特征|特色|主题|主线|内涵|内容)的")
 
 
@@ -184,7 +185,10 @@ def _one_phrase(context: Context, item: Item, listing: PlaceList) -> list[Record
                 list_open=listing.list_open,
             )
         ]
-    if verb and verb.kind in ("develop", "cultivate") and (names := industries(words[verb.end :])):
+    plain = verb is None and _TRADE_ALONE.fullmatch(words) is not None  # “东翼”即甲、乙铅锌产业
+    grown = verb is not None and verb.kind in ("develop", "cultivate")
+    names = industries(words[verb.end if verb else 0 :]) if plain or grown else []
+    if names and (grown or all(COMMON.search(name) for name in names)):
         item.close(context)
         return [item.record(context, listing.places, names)]
     return None

@@ -16,7 +16,7 @@ from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _UNIT = "|".join(sorted(LAYOUT_UNITS, key=lambda u: -len(u)))
 LABEL = Pattern(
-    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2})(?P<unit>"
+    r"“(?P<n>[一二两三四五六七八九十双多\dN]{1,2}|[东西南北](?=[翼带轴]))(?P<unit>"
     + _UNIT
     + r"|地)(?P<part>引领|主导|带动|支撑|联动|协同|协作|配套|辐射|互动|齐飞|并进"
     r"|多点)?”中?(?P<as>：|，?分别(?:为|是|即|指)|，即(?:为|包括|以)?|即(?:为|包括|以)?"
