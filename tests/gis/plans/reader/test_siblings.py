@@ -208,6 +208,10 @@ DESIGNATIONS = {
             ("existing", "陶瓷", "高安市"),
         ],
     ),
+    "a city proper is one place": (
+        "河南省规划\n严禁在郑州市区新建、扩建耐火材料项目。",
+        [("restrict", "耐火材料", "郑州市区")],
+    ),
 }
 
 
