@@ -116,6 +116,8 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
         )
     ):
         return []
+    if own is not None:  # whose parks they are goes on to speak
+        context.subject, context.subject_start = own.places, clause.start + own.start
     # Several parks of one trade tell what the one between them is for; one alone does not.
     shared = named.pop() if len(named) == 1 and sum(map(bool, trades)) > 1 else ""
     there = is_existing(clause.words) or hit["verb"].endswith(("了", "起"))
@@ -126,7 +128,7 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
             (site,),
             trade or shared,
             "park",
-            family="A13",
+            family="A8" if own else "A13",
             status="existing" if there else "planned",
         )
         for site, trade in zip(sites, trades, strict=True)
