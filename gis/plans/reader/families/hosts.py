@@ -10,7 +10,9 @@ from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import ZONE
 
-_HOST = Pattern(r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>[^。；]{2,80})")
+_HOST = Pattern(
+    r"主导产业(?:为|是|有|包括)?(?:[：:]|(?<=[为是有括]))(?P<i>(?:(?!，[^，。；]{2,20}主导产业)[^。；]){2,80})"
+)
 _TO_BE = Pattern(
     "(?:将|拟|计划)[^，。；：]{0,4}(?:建立|培育|发展|形成|打造|构建|确立)[^，。；：]{0,8}$"
 )

@@ -147,6 +147,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("承接", (entries.taken_over,)),
     ("产业转移", (entries.taken_over,)),
     ("枢纽", (rows.typed_hubs,)),
+    ("枢纽 基地 中心 园", (rows.hubs_of_a_type,)),
     ("向", (moves.gathered,)),
     ("转移 搬 迁", (moves.moved_to,)),
     ("除", (limits.complement,)),

@@ -123,6 +123,7 @@ FAMILIES: tuple[Family, ...] = (
     rows.living_row,
     rows.dashed,
     rows.typed_hubs,
+    rows.hubs_of_a_type,
     rows.such_as,
     rows.quoted_goods,
     paired.paired,

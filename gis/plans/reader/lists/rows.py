@@ -166,6 +166,44 @@ def typed_hubs(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+_HUBS_OF_A_TYPE = Pattern(
+    "(?P<i>[^，。；：、]{2,16}?)(?:(?P<hub>国家物流枢纽|物流枢纽)|(?:物流基地|物流园区?|物流中心|集配中心|配送中心|分拨中心))(?:城市|承载城市|布局)?"
+)
+
+
+_ETC_HUBS = Pattern("(?:等(?:地|市|城市|[两三四五六七八九十\\d]+[个市地][市地]?)?)?")
+
+
+def hubs_of_a_type(context: Context, clause: Clause) -> list[Record]:
+    """Read 商贸服务型国家物流枢纽：甲、乙、丙: the type of the hubs before the colon, their places behind."""
+    hit = _HUBS_OF_A_TYPE.fullmatch(clause.words, clause.lead)
+    if (
+        hit is None
+        or context.text[clause.end : clause.end + 1] != "："
+        or verb_at(clause.words, clause.lead)
+    ):
+        return []  # 重点建设3个物流枢纽：甲、乙 is read by its verb
+    for start, end, words in clause.following(context.text, 1):
+        listing = context.toponyms.read(words, 0)
+        if listing is None or _ETC_HUBS.fullmatch(words, listing.end) is None:
+            break
+        context.done.append((start, end))
+        name = trade_names.industry(hit["i"]) + (hit["hub"] or "")
+        return [
+            designation(
+                context,
+                clause,
+                listing.places,
+                name,
+                "hub",
+                end=end,
+                family="A14",
+                **joined(listing),
+            )
+        ]
+    return []
+
+
 def dashed(context: Context, clause: Clause) -> list[Record]:
     """Read a row of places with their trades, or trades with their places, a dash between: 甲、乙——芯片；丙——终端."""
     sentence = clause.sentence

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next, of_role
+from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -22,6 +23,46 @@ _ALONG = Pattern(
     r"|协同)?发展(?:的[^，。；]*)?"
 )
 _ROLE_SIGN = Pattern("为|联动|协同|配套|耦合|错位|互动|协作")
+
+
+# 形成了以甲为主的石化产业，以乙为主的装备制造业: a further one behind that which is there.
+_ALSO = Pattern(
+    "为(?:主|主体|核心|代表|重点)的(?P<i>[^，。；的]{2,24}?)(?:产业|业|集群|基地)*(?:格局|布局)?"
+)
+
+
+def _also_there(context: Context, clause: Clause) -> list[Record]:
+    """Read the next pair of places and their trade behind one that is there already."""
+    if not clause.index or not clause.words.startswith("以") or not context.records:
+        return []
+    last = context.records[-1]
+    listing = context.toponyms.read(clause.words, 1)
+    hit = _ALSO.fullmatch(clause.words, listing.end) if listing else None
+    if (
+        listing is None
+        or hit is None
+        or last.end != clause.start - 1
+        or last.values["category"] != "existing"
+        or not COMMON.search(clause.words, listing.end)
+    ):
+        return []
+    names = industries(clause.words[hit.start("i") : hit.end()])
+    return (
+        [
+            designation(
+                context,
+                clause,
+                listing.places,
+                names,
+                "existing",
+                status="existing",
+                family="A3",
+                **joined(listing),
+            )
+        ]
+        if names
+        else []
+    )
 
 
 def spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
@@ -100,8 +141,8 @@ def joined_roles(context: Context, clause: Clause, at: int, first: Record) -> li
 def continued(context: Context, clause: Clause) -> list[Record]:
     """Read a further role of the same sentence: places 为重点支撑, places 作为重点发展区."""
     words = clause.words
-    if _ROLE_SIGN.search(words) is None:
-        return []
+    if words.startswith("以") or _ROLE_SIGN.search(words) is None:
+        return _also_there(context, clause)
     before = [r for r in context.since(clause.sentence.start) if r.family in ("A3", "A4", "A6")]
     lead = _JOINED.match(words)
     at = lead.end() if lead else clause.lead

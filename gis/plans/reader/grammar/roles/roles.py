@@ -9,7 +9,12 @@ from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.roles.about import about, belts, carriers, leant_trades
-from gis.plans.reader.grammar.roles.further import continued, first_role, joined_roles, spread_to
+from gis.plans.reader.grammar.roles.further import (
+    continued,
+    first_role,
+    joined_roles,
+    spread_to,
+)
 from gis.plans.reader.grammar.roles.kinds import AS, ROLE_OF, WEAK_ROLE, category, role_kind
 from gis.plans.reader.grammar.roles.role_trades import (
     bases,
