@@ -136,3 +136,15 @@ def of_a_work(c: Counted) -> bool:
         _PUTS_OUT.match(c.text, c.first, c.last) is not None
         and _WORK_BEFORE.search(before) is not None
     )
+
+
+# 3个重点发展区（甲、乙、丙）: the count of whom the bracket names.
+_IN_BRACKET = Pattern(
+    "[^，。；、（）]{2,12}[区带园极核地]（(?P<who>[一-龥]{2,12}(?:、[一-龥]{2,12})*)）"
+)
+
+
+def names_behind(c: Counted) -> bool:
+    """Whether a bracket behind a count names as many as it counts."""
+    named = _IN_BRACKET.match(c.tail)
+    return named is not None and named["who"].count("、") + 1 == c.quantity.value

@@ -165,7 +165,25 @@ def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     found = _in_turn(context, clause, said, parts, (wide, sited))
     if found or (wide and not province_grows(clause, said, rest)):
         return found
-    return plain_object(context, clause, said, rest)
+    return _each_chain(plain_object(context, clause, said, rest), rest)
+
+
+# 打造甲、乙、丙三条标志性产业链: counted, each is a chain of its own.
+_COUNTED_CHAINS = Pattern("(?:[两三四五六七八九十]|\\d{1,2})[条大个](?:[一-龥]{0,8})?产业链条?$")
+
+
+def _each_chain(made: list[Record], rest: str) -> list[Record]:
+    """Return one record for each chain where the sentence counts as many chains as it names."""
+    hit = _COUNTED_CHAINS.search(rest) if len(made) == 1 else None
+    names = made[0].values["industries"] if hit else []
+    if len(names) < len("甲乙") or rest.endswith("等", 0, hit.start() if hit else 0):
+        return made
+    if phrases.stated_count(rest) != len(names):
+        return made
+    return [
+        replace(made[0], values={**made[0].values, "industry": name, "industries": [name]})
+        for name in names
+    ]
 
 
 def _bared(said: Said, rest: str) -> str:

@@ -200,7 +200,9 @@ def trades(
 _MAKES = Pattern("(?:形成|构建|打造|构筑)(?:了|起)?$")
 # A class of trades that stands for one: 高新技术产业带.
 CLASS_ALONE = Pattern("高新技术$|^战略性新兴$")
-_OF_BELT = Pattern("的(?P<i>[^，。；的、]{2,16}?)(?:产业)?(?:带|集群|格局|布局|体系)$")
+_OF_BELT = Pattern(
+    "的(?P<i>[^，。；的、]{2,16}?)(?:产业)?(?:(?:发展|空间)*(?:带|集群|格局|布局|体系))$"
+)
 
 
 def _at_the_end(context: Context, clause: Clause, before: str) -> list[str]:
