@@ -197,6 +197,7 @@ def _index(
         seed=chosen.seed,
         interval=chosen.interval,
     )
+    ranks = composite.rank_by_normalisation(table, directions, recipe)
     scores = index.regions.join(moves).sort_values("rank", na_position="last", kind="stable")
     weights = index.indicators.rename_axis("indicator").reset_index()
     if options["form"] in ("table", "xlsx"):
@@ -205,7 +206,7 @@ def _index(
         "index": named(scores),
         "parts": named(index.parts),
         "weights": weights,
-        "ranks": named(composite.rank_by_normalisation(table, directions, recipe)),
+        "ranks": named(ranks),
     }
     extra = {
         "left_out": left,
@@ -221,6 +222,7 @@ def _index(
     }
     notes = [catalogue.text("cli.compare.left_out", lang, indicators=line) for line in reasons]
     notes += compare_text.unscored(table, part.facts)
+    notes += compare_text.no_ranks(ranks)
     of = endowment.years(part.facts.loc[list(table)])
     if len(of) > 1:
         between = catalogue.text("map.separator", lang)

@@ -74,6 +74,21 @@ def left_out(left: Mapping[str, str], facts: pd.DataFrame) -> list[str]:
     ]
 
 
+def no_ranks(ranks: pd.DataFrame) -> list[str]:
+    """Return a note of the normalisations by which nobody has a rank, if there are any."""
+    lang = language()
+    methods = [
+        catalogue.text(f"method.{method}.name", lang)
+        for method in ranks.columns[ranks.isna().all()]
+    ]
+    between = catalogue.text("map.separator", lang)
+    return (
+        [catalogue.text("compared.no_ranks", lang, methods=between.join(methods))]
+        if methods
+        else []
+    )
+
+
 def unscored(table: pd.DataFrame, facts: pd.DataFrame) -> list[str]:
     """Return the line on the regions that have no score and why, where there are any."""
     from gis.clusters import caveats

@@ -98,6 +98,12 @@ def _jobs(atlas: Atlas, industry: str, level: str, adcodes: pd.Index) -> Series:
 def _plants(atlas: Atlas, kind: str, level: str, adcodes: pd.Index) -> Series:
     _require("plants", kind, KINDS)
     rows = _works(atlas).where(kinds=(kind,), statuses=plants.RUNNING).table
+    # The units of one power station, listed one by one, are one plant.
+    rows = rows[
+        ~pd.Series(
+            map(plants.work_of, rows.to_dict("records")), rows.index, dtype=object
+        ).duplicated()
+    ]
     holder = to_level(rows["region_code"], atlas.regions(), level)
     found = holder.dropna().value_counts().astype(float).reindex(adcodes, fill_value=0.0)
     found = found.mask((found == 0) & found.index.isin(plants.UNCOVERED))

@@ -209,21 +209,20 @@ def rank_by_normalisation(
     Returns
     -------
     DataFrame
-        Index adcode, one column per normalisation; NaN: no score, or the normalisation is
+        Index adcode, one column per normalisation; NaN: no score, in all rows: the normalisation is
         undefined for one of the indicators.
     """
     check(recipe)
     _check_coverage(indicators, recipe.minimum_coverage)
     weights = _weights(indicators, directions, recipe).to_numpy()[:, None]
     allowed = _NOT_NEGATIVE if recipe.aggregation == "geometric" else NORMALISATIONS
-    ranks = {
-        method: _ranks(
-            _aggregate(
-                _scaled(indicators, directions, method).to_numpy(), weights, recipe.aggregation
-            )
-        )[:, 0]
-        for method in allowed
-    }
+    ranks = {}
+    for method in allowed:
+        scaled = _scaled(indicators, directions, method)
+        # Ranks among those alone whose 0 is not inverted would be of another table.
+        if _undefined(indicators.dropna(), scaled):
+            scaled.loc[:] = np.nan
+        ranks[method] = _ranks(_aggregate(scaled.to_numpy(), weights, recipe.aggregation))[:, 0]
     return pd.DataFrame(ranks, index=indicators.index)
 
 

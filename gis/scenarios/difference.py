@@ -12,6 +12,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.clusters.competition import overlaps
 from gis.clusters.knowledge import policies
+from gis.indicators.plants import RUNNING, work_of
 from gis.industries.concentration import gini, locational_gini
 from gis.industries.portfolio import Portfolio, portfolio
 from gis.sphere import straight_km
@@ -112,7 +113,8 @@ def figures(atlas: Atlas) -> dict[str, float]:
     unevenness = locational_gini(table) if len(table) else pd.Series(dtype=float)
     # A sum of what is built is undefined where the cost of a part is not said.
     costs = [row["cost_cny"] for row in atlas.records("own-links")]
-    plants = [r for r in atlas.records("plants") if r["status"] in ("operating", "pre_retirement")]
+    # The units of one power station are one plant, as in every count.
+    works = {work_of(r) for r in atlas.records("plants") if r["status"] in RUNNING}
     return {
         "designations": float(len(atlas.records("designations"))),
         "regions": float(len(table)),
@@ -122,7 +124,7 @@ def figures(atlas: Atlas) -> dict[str, float]:
         "designation_gini": gini(table.sum(axis=1)) if len(table) else float("nan"),
         "locational_gini": float(unevenness.mean()),
         "sites": float(len(atlas.records("sites"))),
-        "plants": float(len(plants)),
+        "plants": float(len(works)),
         "investment_cny": sum((float(cost) if cost else np.nan for cost in costs), 0.0),
     }
 

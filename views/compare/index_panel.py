@@ -232,6 +232,9 @@ def show(compared: Comparison) -> None:
     with right:
         st.markdown(f"##### {titles[2]}")
         sheet_panel.show(ranks, names, key="index-ranks")
+        if methods := list(ranks.columns[ranks.isna().all()]):
+            between = text("map.separator", lang)
+            st.caption(plain(text("compared.no_ranks", lang, methods=between.join(methods))))
     results.files(
         sheets,
         stem="compare-index",

@@ -92,6 +92,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "没有指数和排名，不能计入的：{found}",
         "No index and no ranks; what cannot count: {found}",
     ),
+    "compared.no_ranks": (
+        "没有按这些办法的排名：{methods}（有指标全都相同，或有 0 要取倒数）",
+        "No ranks by {methods}: all regions are alike in an indicator, or a 0 would be inverted",
+    ),
     "cli.specialise.short": ("专业化与集中度", "specialisation and concentration"),
     "cli.specialise.help": (
         (

@@ -20,6 +20,12 @@ def test_plants_and_capacity_add_up_to_the_country(atlas):
     assert series(atlas, "capacity:clinker", "county").by_region.sum() == pytest.approx(1348, abs=1)
 
 
+def test_the_units_of_one_power_station_are_one_plant(atlas):
+    found = series(atlas, "plants:waste_power", "prefecture").by_region
+    # 成都: eleven units in five stations; 唐山: seven in five.
+    assert (found["510100"], found["130200"]) == (5, 5)
+
+
 def test_an_indicator_with_one_year_needs_none_and_with_several_names_them(atlas):
     assert series(atlas, "employed", "county").code == "employed:2020"
     with pytest.raises(UnknownNameError, match="gdp:2023"):

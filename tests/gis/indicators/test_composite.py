@@ -355,6 +355,16 @@ def test_order_and_units_do_not_matter(seed, normalisation, weights, aggregation
     assert expected.indicators["weight"].sum() == pytest.approx(1, **CLOSE)
 
 
+def test_a_normalisation_that_is_undefined_somewhere_ranks_nobody():
+    # D costs nothing, which is best and cannot be inverted: the others would be ranked as if it were not there.
+    table = TABLE.assign(cost=[5.0, 3.0, 1.0, 0.0])
+    ranks = composite.rank_by_normalisation(table, DIRECTIONS, Recipe())
+    assert ranks["ratio"].isna().all()
+    assert ranks.drop(columns="ratio").notna().all(axis=None)
+    with pytest.raises(InputTableError):
+        composite.composite(table, DIRECTIONS, Recipe(normalisation="ratio"))
+
+
 def test_rank_over_normalisations():
     ranks = composite.rank_by_normalisation(TABLE, DIRECTIONS, Recipe())
     assert list(ranks.columns) == list(scaling.NORMALISATIONS)

@@ -95,6 +95,14 @@ def test_each_kind_of_edit_does_what_it_says(edited):
     }
 
 
+def test_a_power_station_that_closes_is_one_plant_less_however_many_units_it_has():
+    edited = apply(BASE, scenario("title='x'\n[[close]]\nplant='成都市万兴环保发电厂'"))
+    closed = {row["plant_id"] for row in edited.rows("plants") if row["status"] == "retired"}
+    closed -= {row["plant_id"] for row in BASE.rows("plants") if row["status"] == "retired"}
+    found = difference(BASE, edited).figures.set_index("figure").loc["plants"]
+    assert (len(closed), found["difference"]) == (4, -1)
+
+
 def test_an_addition_joins_the_plan_of_its_region_unless_it_is_to_belong_to_none():
     added = "title='甲'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='%s'\n%s"
     made = {
