@@ -113,7 +113,7 @@ def designations(*, form: str, out: str | None, datum: str, field_names: str, **
     rows = selection.select(the_atlas(), *asked)
     if form == "geojson":
         deliver(_as_geojson(rows, placing), out)
-    elif form in _FORMS and placing == Placing():
+    elif form in _FORMS and placing.is_plain:
         deliver(_FORMS[form](rows), out)
     else:
         deliver(selection_bytes(the_atlas(), rows, form, placing, lang=language()), out)

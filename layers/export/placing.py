@@ -49,6 +49,17 @@ class Placing:
         """Whether coordinates are no longer those of the ground."""
         return self.datum not in TRUE_DATUMS
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether a file without coordinates is that of no choice at all: nothing moved, fields by their own names.
+
+        Examples
+        --------
+        >>> Placing("wgs84").is_plain, Placing("gcj02").is_plain, Placing(heads="zh").is_plain
+        (True, False, False)
+        """
+        return not self.is_moved and self.heads == PLAIN
+
     def shape(self, given: Any) -> Any:
         """Return a shape (lon, lat) in the datum; None and an empty one stay what they are."""
         if not self.is_moved or given is None or given.is_empty:

@@ -222,6 +222,14 @@ def test_other_subjects_and_data(tmp_path, run, more, form, head):
     assert out.read_bytes().lstrip().startswith(head)
 
 
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_a_datum_that_moves_nothing_changes_no_file_without_coordinates(run, form):
+    asked = ("designations", "--plan", "wulong-2023-13", "--format", form)
+    assert run(*asked, "--datum", "wgs84") == run(*asked)
+    code, _, said = run(*asked, "--datum", "gcj02")
+    assert (code, len(said.splitlines())) == (1, 1)
+
+
 @pytest.mark.parametrize(
     ("call", "code"),
     [
