@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+import math
 
+from gis.words import catalogue
 from gis.words.catalogue import name, text
 
 # Units of trackers that a Chinese reader counts in 万吨.
@@ -76,7 +77,7 @@ def amount(value: float, unit: str = "", lang: str = "zh") -> str:
 
 
 def significant(value: float, digits: int = 4) -> str:
-    """Return a number with its first digits, thousands apart; one that is longer is whole, none has powers of ten.
+    """Return a number with its first digits, thousands apart; one that is longer is whole, none has powers of ten, undefined is a dash.
 
     Examples
     --------
@@ -85,20 +86,21 @@ def significant(value: float, digits: int = 4) -> str:
     >>> [significant(x) for x in (0.00001234, -0.0)], significant(1234567.8, 6)
     (['0.00001234', '0'], '1,234,568')
     """
-    if abs(value) >= 10**digits - 0.5:
-        return f"{value:,.0f}"
-    said = f"{value:z,.{digits}g}"
-    return f"{Decimal(said):f}" if "e" in said else said
+    return catalogue.digits(value, digits)
 
 
 def plain(value: float) -> str:
-    """Return a number as a table says it: whole from 100, one decimal from 1, two digits below.
+    """Return a number as a table says it: whole from 100, one decimal from 1, two digits below; undefined is a dash.
 
     Examples
     --------
+    >>> plain(float("nan")), plain(float("inf"))
+    ('—', 'inf')
     >>> [plain(x) for x in (514.998, 62.0544, 3.0, 0.05641, 0.0, 9739.0, -12.34)]
     ['515', '62.1', '3', '0.056', '0', '9,739', '-12.3']
     """
+    if not math.isfinite(value):
+        return significant(value)
     size = abs(value)
     if size >= _WHOLE - 0.5 or value == round(value):
         return f"{value:z,.0f}"

@@ -8,9 +8,12 @@ sentence cannot exist in one language only. Values are inserted with :meth:`str.
 from __future__ import annotations
 
 import importlib
+import math
 import numbers
 import pkgutil
+import re
 import string
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -43,15 +46,34 @@ def catalogue() -> dict[str, tuple[str, str]]:
     return merged
 
 
-class _Plurals(string.Formatter):
-    """Formats ``{count:row|rows}`` as the word that goes with the number, by the rule of CLDR."""
+class _Formatter(string.Formatter):
+    """Formats ``{count:row|rows}`` as the word that goes with the number, and ``g`` without powers of ten."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        """Return the singular or the plural where both are given, else the value as usual."""
+        """Return the singular or the plural where both are given, else the value, as :func:`digits` says it."""
         singular, bar, plural = format_spec.partition("|")
-        if not bar:
-            return str(super().format_field(value, format_spec))
-        return singular if _is_one(value) else plural
+        if bar:
+            return singular if _is_one(value) else plural
+        general = _GENERAL.fullmatch(format_spec)
+        if general and isinstance(value, numbers.Real):
+            return digits(float(value), int(general["digits"] or 6), general["comma"])
+        return str(super().format_field(value, format_spec))
+
+
+def digits(value: float, count: int, comma: str = ",") -> str:
+    """Return a number with its first digits; one that is longer is whole, none has powers of ten, undefined is a dash.
+
+    Examples
+    --------
+    >>> [digits(x, 4) for x in (18840.0, 0.00001234, -0.0, float("nan"), float("inf"))]
+    ['18,840', '0.00001234', '0', '—', 'inf']
+    """
+    if math.isnan(value):
+        return "—"
+    if not math.isinf(value) and abs(value) >= 10**count - 0.5:
+        return f"{value:{comma}.0f}"
+    said = f"{value:z{comma}.{count}g}"
+    return f"{Decimal(said):f}" if "e" in said else said
 
 
 def _is_one(value: Any) -> bool:
@@ -64,7 +86,8 @@ def _is_one(value: Any) -> bool:
     return form == "one"
 
 
-_PLURALS = _Plurals()
+_FORMATTER = _Formatter()
+_GENERAL = re.compile(r"(?P<comma>,?)(?:\.(?P<digits>[0-9]+))?g")
 
 
 def text(key: str, lang: str = "zh", **values: object) -> str:
@@ -82,7 +105,9 @@ def text(key: str, lang: str = "zh", **values: object) -> str:
     if not values:
         return template
     # The plain way is ten times as fast, and nearly all messages take it.
-    return _PLURALS.vformat(template, (), values) if "|" in template else template.format(**values)
+    if "|" in template or "g}" in template:
+        return _FORMATTER.vformat(template, (), values)
+    return template.format(**values)
 
 
 def name(prefix: str, code: str, lang: str = "zh") -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from gis.colours import SEQUENTIAL
 from gis.enterprises.density import Spread
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
@@ -46,7 +47,7 @@ def enterprise_legend(spread: Spread, *, lang: str = "zh") -> dict[str, Any]:
     """Return its part of the legend: classes of density, points, and how many of them are shown."""
     entries = []
     if spread.widths:
-        edges = [f"{value:g}" for value in spread.breaks]
+        edges = [significant(value) for value in spread.breaks]
         used = {int(c) for width in spread.widths for c in width.cells["class"].unique()}
         for number, colour in enumerate(RAMP):
             if number not in used:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gis.words import amounts
-from gis.words.catalogue import catalogue
+from gis.words.catalogue import catalogue, text
+from layers.freight import freight_tables
 from views.widgets import figures
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -73,3 +74,23 @@ def test_only_the_largest_is_told_as_the_hundredth_percentile():
     assert (told.count("100"), told.count("0")) == (1, 1)
     assert (told[-1], told[0]) == ("100", "0")
     assert all(abs(float(said) - value) < 1 for said, value in zip(told, ranks, strict=True))
+
+
+def test_what_is_undefined_or_unreachable_raises_nowhere():
+    nan, inf = float("nan"), float("inf")
+    for say in (amounts.plain, amounts.significant, lambda value: amounts.written(value, "plain")):
+        assert [say(nan), say(inf), say(-inf)] == ["—", "inf", "-inf"]
+    assert freight_tables.emitted(nan, "zh") == "— 吨 CO₂"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (1500.0, "1,500"), (0.00001, "0.00001"), (1234567890123.0, "1,234,567,890,123"),
+        (-0.0, "0"), (float("nan"), "—"), (1e15, "1,000,000,000,000,000"),
+    ],
+)  # fmt: skip
+def test_a_number_in_a_sentence_is_written_as_elsewhere(value, said):
+    """A format of Python would write 1.23456789012e+12, 1e-05 and -0."""
+    assert text("cli.shift.tonnes", "en", tonnes=value).split(" t ")[0] == f"flows: {said}"
+    assert amounts.significant(value, 12) == said
