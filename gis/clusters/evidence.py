@@ -121,7 +121,8 @@ def _asked(designations: pd.DataFrame, finder: Finder) -> tuple[pd.DataFrame, di
 
     columns = designations[["region_code", "industry_id", "category"]]
     reasons = [reason(*cells) for cells in columns.itertuples(index=False)]
-    asked = designations[[not said for said in reasons]]
+    # Of no row at all a list would choose no column.
+    asked = designations[pd.Series([not said for said in reasons], designations.index, dtype=bool)]
     return asked, dict(Counter(said for said in reasons if said))
 
 

@@ -102,8 +102,9 @@ def difference(before: Tables, after: Tables) -> Difference:
     (0, 0)
     """
     return Difference(
-        _designations(before["designations"], after["designations"]),
-        _targets(list(before["targets"]), list(after["targets"])),
+        # A plan may set goals alone, or name places alone.
+        _designations(before.get("designations", ()), after.get("designations", ())),
+        _targets(list(before.get("targets", ())), list(after.get("targets", ()))),
         point_changes.changes(before.get("sites", ()), after.get("sites", ())),
     )
 

@@ -118,3 +118,16 @@ def test_two_wordings_of_one_english_name_are_one_name_there():
     said = worded(atlas, difference(*plans).targets, "en")
     named = said.loc[said["change"] == "changed", "indicator"]
     assert named.tolist() == ["Green building material certificates"]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_plan_that_names_no_place_or_sets_no_goal_is_compared(lang):
+    whole = tables_of(ATLAS, "wulong-2023-13")
+    goals = {name: rows for name, rows in whole.items() if name != "designations"}
+    places = {name: rows for name, rows in whole.items() if name != "targets"}
+    found = difference(goals, places)
+    assert found.counts("designations")["added"] == 38
+    assert found.counts("targets")["dropped"] == len(whole["targets"])
+    nothing = difference(goals, {})
+    assert len(worded(ATLAS, nothing.designations, lang)) == 0
+    assert set(worded(ATLAS, nothing.targets, lang)["change"]) <= {"取消", "dropped"}
