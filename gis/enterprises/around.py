@@ -152,12 +152,11 @@ def _empty(roles: Columns) -> pd.DataFrame:
 
 def _of(atlas: Atlas, part: points.Part, task: Task, circle: Circle) -> _Near:
     """Return what a part has in the circle."""
-    _, account = assign.work(atlas, part, task)
     roles = task.columns
     name, code = headings.name_of(roles.heads), headings.usual(part.header, "credit")
-    wanted = tuple(dict.fromkeys(one for one in (*roles.wanted, name, code) if one))
     blocks = [_empty(roles)]
-    for rows, columns, _ in points.read(part, wanted):
+
+    def keep(rows: np.ndarray, columns: dict[str, Any]) -> None:
         lon, lat = degrees(atlas, columns, roles, task.datum)
         km = straight_km(lon, lat, [circle.lon], [circle.lat])
         # NaN is not within anything.
@@ -177,6 +176,8 @@ def _of(atlas: Atlas, part: points.Part, task: Task, circle: Circle) -> _Near:
             amounts = numbers(columns[title], title, dict(roles.units).get(title))[0][inside]
             block[place] = np.where(tally.too_large(np.nan_to_num(amounts)), np.nan, amounts)
         blocks.append(block)
+
+    _, account = assign.work(atlas, part, task, tuple(filter(None, (name, code))), keep)
     return _Near(pd.concat([one for one in blocks if len(one)] or blocks[:1]), account)
 
 

@@ -7,6 +7,7 @@ nothing and writes nothing, so that any number of threads or machines may run it
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,8 +31,8 @@ from gis.tables.units import Unit
 _SIX = re.compile(r"\d{6}")
 # 合计 and its like are short; a list has a million longer names.
 _SHORT = 10
-# Beyond this a coordinate is one of a projection, in metres, and no degrees.
-_METRES = 1000.0
+_METRES = 1000.0  # beyond this a coordinate is one of a projection, and no degrees
+_Seen = Callable[[np.ndarray, dict[str, Any]], None] | None
 
 
 @dataclass(frozen=True)
@@ -59,10 +60,8 @@ class Columns:
     @property
     def titles(self) -> tuple[str, ...]:
         """Return what the sums are headed: by their column, and by their unit where only the cells name it."""
-        units = dict(self.units)
-        return tally.headed(
-            self.sums, {name: unit.base for name, unit in units.items() if unit.base}
-        )
+        bases = {name: unit.base for name, unit in self.units if unit.base}
+        return tally.headed(self.sums, bases)
 
     @property
     def is_placed(self) -> bool:
@@ -148,8 +147,10 @@ def _parent(place: Any, level: str) -> str:
     return str(above.get(level, ""))
 
 
-def work(atlas: Atlas, part: points.Part, task: Task) -> tuple[pd.DataFrame, Account]:
-    """Return the tally of a part (see :func:`gis.enterprises.tally.tally`) and its account.
+def work(
+    atlas: Atlas, part: points.Part, task: Task, also: tuple[str, ...] = (), seen: _Seen = None
+) -> tuple[pd.DataFrame, Account]:
+    """Return the tally of a part (see :func:`gis.enterprises.tally.tally`) and its account; ``seen`` gets its rows and columns, ``also`` among them.
 
     Raises
     ------
@@ -159,19 +160,20 @@ def work(atlas: Atlas, part: points.Part, task: Task) -> tuple[pd.DataFrame, Acc
     account, tables = Account(), []
     if task.columns.geometry:
         parquet.require_datum(part.path, task.datum)
-    for rows, columns, crooked in points.read(part, task.columns.wanted):
+    for rows, columns, crooked in points.read(
+        part, [*dict.fromkeys((*task.columns.wanted, *also))]
+    ):
+        if seen is not None:
+            seen(rows, columns)
         block = _Block(atlas, part.path, rows, columns, task)
         account.add(block.account)
         account.rows += len(crooked)
         account.note("crooked", len(crooked), [(part.path, row, said) for row, said in crooked])
         tables.append(block.table)
     if not tables:
-        tables = [tally.tally(np.zeros(0, int), np.zeros(0, int), [], _none(task.columns.sums))]
+        none = np.zeros(0, int)
+        tables = [tally.tally(none, none, [], dict.fromkeys(task.columns.sums, np.zeros(0)))]
     return tally.merged(tables, task.columns.sums), account
-
-
-def _none(names: tuple[str, ...]) -> dict[str, np.ndarray]:
-    return {name: np.zeros(0) for name in names}
 
 
 def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:

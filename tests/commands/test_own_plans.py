@@ -391,5 +391,5 @@ def test_an_english_reading_says_that_names_stand_in_chinese_but_not_of_its_quot
 def test_a_plan_of_goals_alone_has_nothing_to_hold_against_evidence(tmp_path, capsys):
     file = tmp_path / "a.txt"
     file.write_text("四川省绿色建材规划\n到2027年产值达到500亿元。\n", encoding="utf-8")
-    assert main(["evidence", "--plan", "a", "--plan-file", str(file)]) == 1
+    assert main(["evidence", "--plan", "四川省绿色建材规划", "--plan-file", str(file)]) == 1
     assert "所选规划没有点名区域" in capsys.readouterr().err

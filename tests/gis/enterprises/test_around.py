@@ -199,3 +199,20 @@ def test_a_list_without_rows_or_without_industries_is_an_empty_answer(tmp_path):
 def test_a_radius_that_holds_nothing_or_half_the_country_is_refused(within):
     with pytest.raises(SettingError):
         Circle(LON, LAT, within)
+
+
+def test_each_part_is_read_once_for_its_circle_and_its_account(tmp_path, monkeypatch):
+    text = HEAD + "".join(f"企{i},,{LON},{LAT},C3011,1,\n" for i in range(60))
+    parts, task = listed(tmp_path, text, block=500, sums=("产值",))
+    read, inner = Counter(), points.read
+
+    def counted(part, wanted):
+        if "产值" in wanted:
+            read[part.number] += 1
+        return inner(part, wanted)
+
+    monkeypatch.setattr(points, "read", counted)
+    found = around(ATLAS, parts, task, Circle(LON, LAT, 30.0))
+    assert len(found.rows) == 60
+    assert len(parts) > 1
+    assert read == Counter(range(1, len(parts) + 1))
