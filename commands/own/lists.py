@@ -60,6 +60,11 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     if odd := headings.odd_datum(columns):
         listed = catalogue.text("map.separator", lang).join(odd)
         say("enterprises.datum_odd", columns=listed, datum=words["datum"])
+    if left := headings.unread(header, columns.lon, columns.lat):
+        listed, taken = (
+            catalogue.text("map.separator", lang).join(one) for one in (left, columns.places)
+        )
+        say("enterprises.pairs_unread", columns=listed, taken=taken, datum=words["datum"])
     unread = coordinates.datum_columns(header)
     if unread and not asked:
         listed = catalogue.text("map.separator", lang).join(unread)

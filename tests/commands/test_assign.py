@@ -250,3 +250,28 @@ def test_the_row_of_the_headings_can_be_named_as_for_other_tables(run, tmp_path)
         path, "--level", "prefecture", "--header-row", "0", "--lon", "B", "--lat", "C"
     )
     assert (code, out.splitlines()[2].split()) == (0, ["510100", "成都市", "2"])
+
+
+TWO = "企业名称,经度,纬度,百度经度,百度纬度\n甲,104.06,30.67,104.0725,30.6762\n"
+
+
+def test_of_two_pairs_of_degrees_that_of_the_datum_counts_and_the_other_is_said(run, tmp_path):
+    """Neither was read: the list was refused, or placed by its addresses without a word."""
+    path = tmp_path / "a.csv"
+    path.write_text(TWO, "utf-8")
+    code, _, err = run(path)
+    assert code == 0
+    assert "坐标取自“经度、纬度”，按WGS 84读；另有“百度经度、百度纬度”未读" in err
+    assert (
+        "坐标取自“百度经度、百度纬度”，按BD-09（百度）读；另有“经度、纬度”未读"
+        in run(path, "--datum", "bd09")[2]
+    )
+    path.write_text(TWO.replace(",经度,纬度", ",高德经度,高德纬度"), "utf-8")
+    assert "坐标取自“高德经度、高德纬度”" in run(path, "--datum", "gcj02")[2]
+    code, out, err = run(path)
+    assert (code, out) == (1, "")
+    assert "有几对经纬度（高德经度、高德纬度、百度经度、百度纬度）" in err
+    assert run(path, "--lon", "百度经度", "--lat", "百度纬度")[0] == 0
+    # One longitude and two latitudes are no two pairs of which one is told.
+    path.write_text(TWO.replace(",百度经度,", ",别的,"), "utf-8")
+    assert run(path, "--datum", "bd09")[0] == 1

@@ -109,6 +109,14 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
             listed = text("map.separator", lang).join(odd)
             said = text("enterprises.datum_odd", lang, columns=listed, datum=words["datum"])
             st.warning(markdown_text(said))
+        if left := headings.unread(header, columns.lon, columns.lat):
+            listed, taken = (
+                text("map.separator", lang).join(one) for one in (left, columns.places)
+            )
+            said = text(
+                "enterprises.pairs_unread", lang, columns=listed, taken=taken, datum=words["datum"]
+            )
+            st.info(markdown_text(said))
         if unread := coordinates.datum_columns(header):
             listed = text("map.separator", lang).join(unread)
             said = text("enterprises.datum_column", lang, column=listed, datum=words["datum"])
@@ -137,13 +145,11 @@ def _role(role: str, place: st.delta_generator.DeltaGenerator, found: Found) -> 
 def _start(role: str, found: Found) -> str:
     """Return the heading that a role starts from."""
     header = found.readable[0].header
-    start = headings.usual(header, role)
-    if role in ("lon", "lat") and not (
-        headings.usual(header, "lon") or headings.usual(header, "lat")
-    ):
+    start, (lon, lat) = headings.usual(header, role), headings.pair(header, DATUM)
+    if role in ("lon", "lat"):
         # One column may hold both.
-        return headings.usual(header, "pair")
-    if not (headings.usual(header, "lon") and headings.usual(header, "lat")):
+        return {"lon": lon, "lat": lat}[role] if lon or lat else headings.usual(header, "pair")
+    if not (lon and lat):
         return start
     # Coordinates place the rows: addresses would only be read to check the datum, and codes do
     # that where every file has them.

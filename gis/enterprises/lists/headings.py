@@ -158,10 +158,7 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     """
     first = {part.path: part for part in parts if part.kind != points.UNREAD}
     header = next(iter(first.values())).header
-    lon, lat = asked.lon or usual(header, "lon"), asked.lat or usual(header, "lat")
-    if not (lon or lat):
-        # One column that holds both.
-        lon = lat = usual(header, "pair")
+    lon, lat = _degrees(header, asked)
     adcode = asked.adcode or usual(header, "adcode")
     named = asked.address or adcode
     geometry = ""
@@ -169,6 +166,9 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
         # Said in so many words; coordinates beside it place the rows only when said too.
         lon, lat = (asked.lon, asked.lat) if asked.lon else ("", "")
     elif not (lon and lat):
+        if left := unread(header, "", ""):
+            # An address would place them in counties, and the points would be gone without a word.
+            raise InputTableError("error.points_pairs", columns=left)
         lon = lat = ""
         some = next(iter(first.values()))
         geometry = parquet.geometry(some.path) if some.kind == "parquet" else ""
@@ -201,6 +201,13 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     return made
 
 
+def _degrees(header: Sequence[str], asked: Asked) -> tuple[str, str]:
+    """Return the headings of degrees: as asked, else as usual, else one column that holds both."""
+    lon, lat = pair(header, asked.datum)
+    lon, lat = asked.lon or lon, asked.lat or lat
+    return (lon, lat) if lon or lat else (usual(header, "pair"),) * 2
+
+
 def _spare(parts: Collection[points.Part], asked: Asked, named: str) -> tuple[str, ...]:
     """Return the columns that place rows without coordinates, one after the other: as asked, else codes and addresses that all files have."""
     if asked.adcode or asked.address:
@@ -227,6 +234,39 @@ def usual(header: Sequence[str], what: str) -> str:
         first = min(USUAL[what].index(coordinates.bare(title)) for title in hits)
         hits = [title for title in hits if coordinates.bare(title) == USUAL[what][first]]
     return hits[0] if len(hits) == 1 else ""
+
+
+def pair(header: Sequence[str], datum: str) -> tuple[str, str]:
+    """Return the headings of the one pair of degrees; of several that of a datum, else that of none; "" where it is not one.
+
+    Examples
+    --------
+    >>> both = ["经度", "纬度", "百度经度", "百度纬度"]
+    >>> pair(both, "wgs84"), pair(both, "bd09"), pair([*both[2:], "高德经度", "高德纬度"], "wgs84")
+    (('经度', '纬度'), ('百度经度', '百度纬度'), ('', ''))
+    """
+    every = [coordinates.over(header, what) for what in ("lon", "lat")]
+    lon, lat = (coordinates.of_datum(titles, datum) for titles in every)
+    of_one = len({coordinates.datum_told(title) for title in (*lon, *lat)}) == 1
+    if max(map(len, every)) > 1 and not (len(lon) == len(lat) == 1 and of_one):
+        return "", ""
+    return (lon or [""])[0], (lat or [""])[0]
+
+
+def unread(header: Sequence[str], lon: str, lat: str) -> list[str]:
+    """Return the headings of degrees of further pairs than the one that is read; [] where there is one alone.
+
+    Examples
+    --------
+    >>> unread(["经度", "纬度", "百度经度", "百度纬度"], "经度", "纬度"), unread(["经度", "纬度"], "", "")
+    (['百度经度', '百度纬度'], [])
+    """
+    every = [coordinates.over(header, what) for what in ("lon", "lat")]
+    if not all(every) or max(map(len, every)) < 2:
+        return []
+    return [
+        title for title in header if title in (*every[0], *every[1]) and title not in (lon, lat)
+    ]
 
 
 def name_of(header: Sequence[str]) -> str:

@@ -55,6 +55,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表头“{columns}”写的坐标系不能换算，或写了两种；现按{datum}读，可能偏差数十米到一公里，请先换算。",
         "The headings {columns} name a datum that is not converted, or two; all are read as {datum}, some tens of metres to a kilometre off perhaps: convert them first.",
     ),
+    "enterprises.pairs_unread": (
+        "坐标取自“{taken}”，按{datum}读；另有“{columns}”未读，可改指定列或坐标系。",
+        "Coordinates are those of {taken}, read as {datum}; {columns} are not read: name them, or their datum, to have them.",
+    ),
+    "error.points_pairs": (
+        "有几对经纬度（{columns}），不知该用哪一对；请指明经度列和纬度列，或坐标系（命令行：--lon 与 --lat，或 --datum）",
+        "Several pairs of degrees ({columns}): which one counts is not told; name the columns of longitude and latitude, or the datum "
+        "(on the command line --lon and --lat, or --datum)",
+    ),
     "enterprises.datum_column": (
         "“{column}”列写有坐标系，没有逐行读取，全部按{datum}读；不同坐标系请分成几份。",
         "Column {column} names datums, which are not read row by row: all are read as {datum}; part rows of another datum.",
