@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: places of firms kept as geohashes, turned back into degrees by geohash2.
 # Guess: decode gives texts, so that they compare as words.
-# Seen: held (geohash2 1.1): decode("wm3yr") is ("30.7", "104."), texts, cut to the digits that the size of the cell bears, with a bare point; of 9.5 E and 104.06 E the text of the first is the greater, so max() is the westernmost, and a sort puts 104 before 9. The rounding takes the place up to 4 km out of the middle of its own cell (out of the cell itself for wm3yr). decode_exactly gives numbers in the middle.
+# Seen: held (geohash2 1.1): decode("wm3yr") is ("30.7", "104."), texts, cut to the digits that the size of the cell bears, with a bare point; of 9.5 E and 104.06 E the text of the first is the greater, so max() is the westernmost, and a sort puts 104 before 9. The rounding takes wm3yr 6.6 km away from the middle of its own cell of 4.9 km, out of the cell itself. decode_exactly gives numbers in the middle.
 # Expected: numbers, the middle of the cell.
 # Instead: decode_exactly(code)[:2].
 set -euo pipefail
