@@ -64,7 +64,11 @@ _ASKED = Pattern(
     + each("优先 方可 可 可以", "(?:认定|申报|申请)")
     + "|"
     + each("认定 申报 入选 评选", "的?(?:条件|标准)")
-    + "|符合(?:以下|下列)条件"
+    + "|符合(?:以下|下列)条件|的(?:项目|企业|单位)[^，。；]{0,6}(?:优先|给予|享受|予以)"
+)
+# 公司负责人表示，预计产值将突破10亿元: the firm's own.
+_FIRM_SAYS = Pattern(
+    "(?:公司|集团|企业|工厂)(?:[一-龥]{0,4}(?:总经理|董事长|负责人|经理|厂长|总裁))[^，。；]{0,10}(?:表示|介绍|透露|说|称)"
 )
 
 _ORDER = Pattern(
@@ -118,6 +122,7 @@ def tells(words: str) -> bool:
         or ("预计" in words and _ROOM_FOR.search(words))
         or ("是指" in words and _MEANS.search(words))
         or _ASKED.search(words)
+        or _FIRM_SAYS.search(words)
     ):
         return True
     first = _FIRST_CLAUSE.match(words)

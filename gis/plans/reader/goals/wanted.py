@@ -112,7 +112,7 @@ def is_goal_section(paragraph: Paragraph) -> bool:
     return headings.told(paragraph.path)[0]
 
 
-_REACHES = Pattern(r"达到|突破|超过|超$|过$|破$|实现|迈上")
+_REACHES = Pattern(r"达到|突破|超过|超$|过$|破$|实现|迈上|冲刺|冲击|跃上|跨上")
 
 
 def only_tells(here: Here, c: Counted) -> bool:
