@@ -54,10 +54,10 @@ def _line(points: list[tuple[float, float]]) -> shapely.LineString | None:
 
 def _totals(total: Total, suffix: str = "") -> dict[str, float]:
     return {
-        f"distance_km{suffix}": round(total.distance_km, 1),
-        f"cost_cny{suffix}": round(total.cost_cny, 2),
-        f"hours{suffix}": round(total.hours, 2),
-        f"co2e_kg{suffix}": round(total.co2e_kg, 2),
+        f"distance_km{suffix}": round(total.distance_km, 3),
+        f"cost_cny{suffix}": round(total.cost_cny, 3),
+        f"hours{suffix}": round(total.hours, 3),
+        f"co2e_kg{suffix}": round(total.co2e_kg, 3),
     }
 
 

@@ -580,6 +580,20 @@ def test_route_geojson_has_a_line_per_leg_with_licence(net, comparison):
         assert feature["geometry"]["type"] == "LineString"
 
 
+def test_a_way_has_the_same_figures_in_every_form(net, comparison):
+    content = json.loads(freight_files.routes_geojson(net, comparison, tiny.factors()))
+    rows = freight_tables.alternatives_rows(comparison)
+    measures = ["distance_km", "cost_cny", "hours", "co2e_kg"]
+    totals = rows[rows["leg"] == 0].set_index("rank")
+    legs = rows.set_index(["rank", "leg"])
+    for properties in (feature["properties"] for feature in content["features"]):
+        rank = properties["rank"]
+        for name in measures:
+            assert properties[name] == legs.loc[(rank, properties["leg"]), name]
+            for part in (name, f"{name}_low", f"{name}_high"):
+                assert properties[f"route_{part}"] == totals.loc[rank, part]
+
+
 def test_reach_geojson_turns_rings_counterclockwise(service):
     content = json.loads(freight_files.reach_geojson(Atlas.bundled(), service, tiny.factors()))
     assert [f["properties"]["limit"] for f in content["features"]] == [20.0, 10.0]
