@@ -26,6 +26,18 @@ def sentences(found: Chance, lang: str) -> list[str]:
     return [text("chance.nothing", lang), *held] if nothing else held
 
 
+def plainly(found: Chance, lang: str) -> str:
+    """Return the same in a planner's words, without the figures of the test: empty without ties."""
+    if found.ties.empty:
+        return ""
+    firm = found.standing_out
+    if not (firm or found.modularity.stands_out or found.core_fit.stands_out):
+        return text("chance.nothing", lang)
+    return text(
+        "chance.plain" if firm else "chance.plain_none", lang, ties=len(found.ties), firm=firm
+    )
+
+
 def figures(found: Chance) -> dict[str, object]:
     """Return the same as plain values: keys for JSON, and for the attributes of a network."""
     return {

@@ -126,9 +126,8 @@ def show(layout: Layout) -> None:
     st.markdown(plain(" ".join(summary)))
     said = beside_chance.sentences(held, lang)
     if said:
-        st.markdown(plain(said[0]))
-        with st.expander(text("frame.advanced", lang)):
-            st.caption(plain(" ".join(said[1:])))
+        # Draws and p stand behind the sign of a question: a planner asks what it says.
+        st.markdown(plain(beside_chance.plainly(held, lang)), help=plain("\n\n".join(said)))
     notes = layout.left_out(lang)
     places = text("map.separator", lang).join(dict.fromkeys(unplaced["place"].astype(str)))
     if places:

@@ -15,6 +15,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Beside random layouts nothing stands out: the network says how many industries each region has, "
         "not who is especially close to whom.",
     ),
+    "chance.plain": (
+        "{ties} 条联系中，有 {firm} 条的共同产业明显多于随意排布时会有的；其余联系，也可能只因为两地布局的产业都多。",
+        "Of {ties} ties, {firm} {firm:shares|share} clearly more industries than layouts drawn by lot would; the others may be there only because both "
+        "regions have many industries.",
+    ),
+    "chance.plain_none": (
+        "{ties} 条联系中，没有一条的共同产业明显多于随意排布时会有的：这些联系可能只因为两地布局的产业都多。",
+        "Of {ties} ties, none shares clearly more industries than layouts drawn by lot would: they may be there only because both regions "
+        "have many industries.",
+    ),
     "chance.flattened": (
         "余弦强度按每格的条数算；与随机布局比较时一格只看有无，所以这里的强度期望、模块度和拟合度按有无算。",
         "Cosine ties weigh how often a cell is designated; held against chance a cell is there or not, and of that are the "

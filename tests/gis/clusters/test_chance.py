@@ -1,5 +1,6 @@
 """Networks against chance: every layout of small degrees is enumerated; the real plan stands out of nothing."""
 
+import re
 from itertools import combinations, product
 
 import numpy as np
@@ -71,6 +72,7 @@ def test_degrees_that_allow_one_layout_stand_out_of_nothing():
     assert (found.modularity.p, found.modularity.sd) == (1.0, 0.0)
     assert found.modularity.mean == pytest.approx(found.modularity.value, abs=1e-12)
     assert words.sentences(found, "zh")[0].startswith("与随机布局相比，没有一项超出偶然")
+    assert words.plainly(found, "zh") == words.sentences(found, "zh")[0]
 
 
 def test_two_planted_groups_stand_out():
@@ -86,6 +88,11 @@ def test_two_planted_groups_stand_out():
     apart = {(row.one, row.two) for row in found.ties[found.ties["p_adjusted"] < 0.05].itertuples()}
     assert all((one < "990600") == (two < "990600") for one, two in apart)
     assert "社区划分超出偶然" in words.sentences(found, "zh")[1]
+    for lang in ("zh", "en"):
+        # A planner reads what it says; figures of the test are a question away.
+        plain = words.plainly(found, lang)
+        assert str(found.standing_out) in plain
+        assert not re.search(r"\bp\b|0\.05|1,?999", plain)
 
 
 def test_the_layout_of_sichuan_is_that_of_chance():
