@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: a list of parks with a picture in a cell as WPS (the usual office program here) keeps it: a formula =_xlfn.DISPIMG("ID_..",1) whose value is the text =DISPIMG("ID_..",1), and the pictures in xl/cellimages.xml; read and saved by pandas, openpyxl and calamine.
 # Guess: readers give the text =DISPIMG(..) for the picture, and saving loses the pictures.
-# Seen: held (pandas 3.1.1, openpyxl 3.1.5, python-calamine 0.9.1): each reader gives =DISPIMG("ID_B2",1) as text, never a gap, so a column of pictures counts as filled in; to_excel writes it back as a formula without a value, which Excel shows as #NAME?; a workbook loaded and saved by openpyxl has no picture any more, in silence, and sheet._images is empty.
+# Seen: held (pandas 3.1.1, openpyxl 3.1.5, python-calamine 0.9.1): each reader gives =DISPIMG("ID_B2",1) as text, never a gap, so a column of pictures counts as filled in; to_excel writes it back as a formula without a value, of a function that only WPS has; a workbook loaded and saved by openpyxl has no picture any more, in silence, and sheet._images is empty.
 # Expected: None for a picture, and a warning of what saving drops.
 # Instead: texts that begin with =DISPIMG( or =_xlfn.DISPIMG( are no words; take pictures out of xl/cellimages.xml by their name; never save such a workbook with openpyxl.
 set -euo pipefail
