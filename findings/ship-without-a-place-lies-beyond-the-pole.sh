@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: reports of ships (AIS, the source of what goes on the rivers), one with a place and one without, and a ship's particulars without draught and arrival, read by pyais.
 # Guess: a ship without a place is at 91 N 181 E, and its speed 102.3 knots.
-# Seen: held (pyais 3.3.1): "not available" of the standard is handed out as a figure: latitude 91.0, longitude 181.0, 102.3 knots, course 360.0, heading 511, draught 0.0 m, arrival in month 0 at 24:60. Only the turning rate says that it is none (NO_TI_DEFAULT), and is -128.0 in a frame. So the mean speed of a ship at 10 knots and one unknown is 56.15, and the mean place lies beyond the pole; shapely and geopandas take the point.
+# Seen: held (pyais 3.3.1): "not available" of the standard is handed out as a figure: latitude 91.0, longitude 181.0, 102.3 knots, course 360.0, heading 511, draught 0.0 m, arrival in month 0 at 24:60. Only the turning rate says that it is none (NO_TI_DEFAULT), and is -128.0 in a frame. So the mean speed of a ship at 10 knots and one unknown is 56.15, and the mean place of the two is 60.8 N 147.65 E; shapely and geopandas take the point as valid.
 # Expected: None, as for the turning rate.
 # Instead: drop latitude 91, longitude 181, speed 102.3, course 360, heading 511 and draught 0 before any mean.
 set -euo pipefail
