@@ -59,6 +59,9 @@ _OVER_YEARS, _BUILDS_NEXT = (
     Pattern("[用在过][一二两三四五六七八九十\\d]+年[^，。；]{0,6}投资$"),
     Pattern("，(?:建设|新建|建成|打造|实施|形成|发展)"),
 )
+_TRADES = Pattern(
+    "(?!.*[亿级])[^，。；、]{0,12}产业"
+)  # 两个国际引领支柱产业: how many a paper names
 _AND_ITS_SUM = Pattern("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = Pattern(r"“(?:\d[^“”]*)?$")
 _AGAINST = Pattern("(?:与|和|同)[^，。；]*(?:相比|比较)")
@@ -283,10 +286,8 @@ def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
         and _OF_A_TRADE.match(c.tail)
     ):
         return True  # 成为具有较强竞争力的超千亿增加值产业
-    if c.quantity.unit.endswith("吨") and _OF_A_PORT.match(c.tail):
+    if (c.quantity.unit.endswith("吨") and _OF_A_PORT.match(c.tail)) or _OF_A_YEAR.fullmatch(lead):
         return True  # 成为3亿吨大港
-    if _OF_A_YEAR.fullmatch(lead):
-        return True
     return bool(_SHARE_NOW.match(c.before)) and not (planned and c.before.startswith("占"))
 
 
@@ -368,7 +369,7 @@ def _is_said_by_words(c: Counted) -> bool:
         and not _SIZED_CLUSTER.match(tail)
     ):
         return True  # 建设一个园区 says what, not how many
-    if q.in_words and not _IS_MADE.search(before):
+    if q.in_words and (not _IS_MADE.search(before) or sizes.TRADES.fullmatch(tail)):
         return True
     return bool(
         _LISTS.match(tail)

@@ -138,6 +138,8 @@ def of_a_work(c: Counted) -> bool:
     )
 
 
+# 两个国际引领支柱产业: how many a paper names.
+TRADES = Pattern("(?!.*[亿级])[^，。；、]{0,12}产业")
 # 3个重点发展区（甲、乙、丙）: the count of whom the bracket names.
 _IN_BRACKET = Pattern(
     "[^，。；、（）]{2,12}[区带园极核地]（(?P<who>[一-龥]{2,12}(?:、[一-龥]{2,12})*)）"

@@ -1435,6 +1435,12 @@ SENTENCES: list[tuple[str, list[Goal], list[Goal]]] = [
     # What a firm says of itself, and what a project must have to come first.
     ("公司负责人表示，预计今年产值将突破10亿元。", [], []),
     ("投资强度不低于300万元/亩，亩均税收不低于20万元的项目优先供地。", [], []),
+    # A version is no volume, and how many trades a paper names is no goal.
+    (
+        "到2027年，打造先进制造业2.0升级版，培育形成两个国际引领支柱产业，产值达到100亿元。",
+        [("产值", 100, "亿元", "=", 2027)],
+        [],
+    ),
 ]
 
 TABLES: list[tuple[str, list[Goal], list[Goal]]] = [

@@ -107,6 +107,9 @@ _BY_UNIT = {
 _MERE_ZONE = Pattern("(?:工业|产业|经济)$")
 
 
+_LED = Pattern("(?:[^，。；以由]{0,6}了)?[以由].*为")  # 形成了以甲为主要区域的乙基地，以丙为…
+
+
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
     end = clause.sentence.end
@@ -117,7 +120,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     hit = _AREA.match(context.text, at, end) or _AREA_FAR.match(context.text, at, end)
-    if hit is None or (hit["name"].startswith(("以", "由")) and "为" in hit["name"]):
+    if hit is None or _LED.match(hit["name"]):
         return []
     listing = context.places_at(hit.end(), end)
     if listing is not None and _AREA_FAR.made(hit) and len(listing.places) < len("甲乙丙"):

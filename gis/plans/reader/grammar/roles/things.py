@@ -51,9 +51,8 @@ def of_cluster(
 ) -> list[Record]:
     """Read 形成以甲、乙为中心的…产业集群, which may be there already."""
     kind, start = asked
-    if of["role"] in ("主", "重点", "主体", "依托") and (
-        built := HEAD_CATEGORY.get(of["head"], "")
-    ):
+    plain = of["role"] in ("主", "重点", "主体", "依托") or of["role"].startswith(("主要", "主产"))
+    if plain and (built := HEAD_CATEGORY.get(of["head"], "")):
         kind = built  # 以甲为主的乙产业集聚区
     if of["head"].endswith(("带", "走廊")) and of["role"] not in ("核心", "中心", "龙头", "引领"):
         kind = "belt"
