@@ -11,13 +11,17 @@ from gis.enterprises import around as measure
 from gis.enterprises import store
 from gis.enterprises.around import Around
 from gis.enterprises.circle import MOST_KM, RADIUS_KM, Circle
+from gis.tables import cells
 from gis.words.catalogue import text
 from layers.escape import markdown_text
 from views.enterprises import source
-from views.state import enterprises, session
+from views.frame import notice
+from views.state import address, enterprises, history, session
 from views.state.atlas import the_atlas
 from views.state.language import the_language
 from views.widgets import computing, faults
+
+_RADIUS = "place_radius_km"
 
 
 class Own(NamedTuple):
@@ -32,15 +36,30 @@ def ask_radius() -> float | None:
     if enterprises.counted() is None:
         return None
     lang = the_language()
+    _take_from_address()
     found: float | None = session.ask(
-        "place_radius_km",
+        _RADIUS,
         lambda key: st.number_input(
             text("around.radius", lang), min_value=1.0, max_value=MOST_KM, step=5.0, format="%g", key=key,
             help=text("around.radius_help", lang), width=220,
         ),
         default=RADIUS_KM,
     )  # fmt: skip
+    # What stands as it begins is not written.
+    address.write(radius="" if found in (None, RADIUS_KM) else f"{found:g}")
     return found
+
+
+def _take_from_address() -> None:
+    """Start from the radius of the address: as a link is opened, and where the browser went back to one."""
+    said = st.query_params.get("radius")
+    if session.key(_RADIUS) in st.session_state and not history.moved():
+        return
+    value = cells.number(said or "").value
+    if said and not 1 <= value <= MOST_KM:
+        notice.stale(said)
+    if said or history.moved():
+        st.session_state[session.key(_RADIUS)] = value if 1 <= value <= MOST_KM else RADIUS_KM
 
 
 def found(code: str, radius_km: float | None) -> Own | None:

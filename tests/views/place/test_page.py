@@ -137,3 +137,30 @@ def test_enterprises_of_the_session_stand_on_the_page_of_a_park(tmp_path):
     assert not at.exception
     assert any("firms.csv" in said.value for said in at.error)
     assert "##### 引进什么" in [said.value for said in at.markdown]
+
+
+def test_the_radius_is_in_the_address_as_all_other_choices(tmp_path):
+    path = tmp_path / "firms.csv"
+    path.write_text("企业名称,经度,纬度\n甲,107.47496,29.33466\n", "utf-8")
+    counted = listed(path)
+
+    def opened(radius=None):
+        at = AppTest.from_file(PAGE, default_timeout=60)
+        at.session_state["enterprises-counted"] = counted
+        at.query_params["place"] = "500156"
+        if radius is not None:
+            at.query_params["radius"] = radius
+        return at.run()
+
+    at = opened()
+    assert "radius" not in at.query_params
+    at.number_input(key="set-place_radius_km").set_value(7.5).run()
+    assert at.query_params["radius"] in ("7.5", ["7.5"])
+    at = opened("7.5")
+    assert "##### 自有企业：7.5 公里内" in [said.value for said in at.markdown]
+    at.number_input(key="set-place_radius_km").set_value(20.0).run()
+    assert "radius" not in at.query_params
+    for wrong in ("0", "nan", "x", "1e9"):
+        at = opened(wrong)
+        assert not at.exception
+        assert "##### 自有企业：20 公里内" in [said.value for said in at.markdown]
