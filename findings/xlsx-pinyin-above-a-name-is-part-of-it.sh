@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What: a sheet whose names of cities carry their pinyin above them (拼音指南 of the office programs: <rPh> in the shared text), 六安市 in two pieces of another look, read by seven readers.
 # Guess: xlsx2csv, GDAL and DuckDB read 蚌埠市bèngbù, openpyxl and calamine do not.
-# Seen: half (pyogrio 0.13.0, luckyexcel 1.0.1; DuckDB's extension cannot be had from PyPI): GDAL reads 蚌埠市bèngbù and 六安市lùān, luckyexcel the first of them (it keeps the pieces of the other), in silence. openpyxl, calamine, polars, xlsx2csv, SheetJS and exceljs leave the pinyin out. So a join by name loses exactly the names that somebody found hard to read.
+# Seen: half (pyogrio 0.13.0, luckyexcel 1.0.1; DuckDB's extension cannot be had from PyPI): GDAL reads 蚌埠市bèngbù and 六安市lùān, luckyexcel the first of them (it keeps the pieces of the other), in silence. openpyxl, calamine, xlsx2csv, SheetJS and exceljs leave the pinyin out. So a join by name loses exactly the names that somebody found hard to read.
 # Expected: the name; the pinyin is no part of the text.
 # Instead: read with openpyxl or calamine, or take the pinyin away (re.sub(r"[a-zà-ǜ]+$", "", name)).
 set -euo pipefail
