@@ -110,3 +110,18 @@ def test_no_words_of_the_bar_over_own_data_are_cut_in_english(new_page, app_addr
       e.clientWidth > 1 && e.scrollWidth > e.clientWidth && getComputedStyle(e).textOverflow === 'ellipsis'
     ).map((e) => e.innerText)"""
     assert page.evaluate(cut) == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_title_of_a_page_is_whole_on_a_phone(new_page, app_address, lang):
+    page, _ = new_page(PHONE)
+    page.goto(f"{app_address}/place?lang={lang}")
+    title = page.locator(".st-key-frame-title h4")
+    title.wait_for()
+    settle(page)
+    # 招商：一地一页，一园一页 ended in dots.
+    room, words = title.evaluate(
+        "e => [[e.clientWidth, e.clientHeight], [e.scrollWidth, e.scrollHeight]]"
+    )
+    assert words[0] <= room[0]
+    assert words[1] <= room[1] + 1
