@@ -291,3 +291,31 @@ def test_a_title_that_leaves_no_room_beside_it_has_air_over_its_subtitle(atlas, 
     page.close()
     document.close()
     assert 5.0 < gap < 16.0
+
+
+def _top_mm(page, words):
+    """Return how far from the top of a page the first of these words stands."""
+    at = page.get_textpage().search(words).get_next()
+    left, _, _, top = page.get_textpage().get_charbox(at[0])
+    return (page.get_height() - top) * 25.4 / 72, left * 25.4 / 72
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "above"),
+    [
+        ("wulong-2023-13/changba-park", "周边有什么", "可用地"),
+        ("511300", "可得副产物", "在产水泥厂"),
+    ],
+)
+def test_no_hole_stands_under_the_shorter_side(atlas, code, head, above):
+    """A park of few industries had 40 mm of nothing beside its map, and its works below it."""
+    page = pypdfium2.PdfDocument(factsheet(atlas, code, "pdf"))[0]
+    (down, left), (before, _) = _top_mm(page, head), _top_mm(page, above)
+    assert left < 30
+    assert 0 < down - before < 30
+    assert down < _top_mm(page, "怎么到达")[0] + 25
+
+
+def test_rows_of_like_height_start_together(atlas):
+    page = pypdfium2.PdfDocument(factsheet(atlas, "510100", "pdf"))[0]
+    assert _top_mm(page, "已有什么")[0] == pytest.approx(_top_mm(page, "怎么到达")[0], abs=0.5)
