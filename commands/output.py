@@ -49,6 +49,8 @@ class View:
         Headings that are no words of ``compared.column``; a line break starts a second line.
     titles
         The same for a file, on one line.
+    booked
+        Columns of a workbook, in this order, where the table has them; all when empty.
     is_listed
         Its rows are more of what the first sheet lists, and stand under them in a CSV file; a
         summary would be taken for further rows.
@@ -58,6 +60,7 @@ class View:
     below: tuple[str, ...] = ()
     heads: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    booked: tuple[str, ...] = ()
     is_listed: bool = False
 
 
@@ -320,8 +323,9 @@ def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _headed(rows: pd.DataFrame, view: View) -> pd.DataFrame:
-    """Return a table whose columns are headed in words, each head on one line."""
-    return rows.rename(columns=dict(view.titles or view.heads))
+    """Return a table as a workbook has it: its columns headed in words, each head on one line."""
+    held = rows[[name for name in view.booked if name in rows]] if view.booked else rows
+    return held.rename(columns=dict(view.titles or view.heads))
 
 
 def _titled(sheets: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

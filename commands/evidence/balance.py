@@ -24,6 +24,8 @@ _COLUMNS = (
     "region", "place", "capacity", "unknown", "per_person", "ratio", "around_ratio", "neighbours",
     "surplus", "neighbours_surplus", "largest",
 )  # fmt: skip
+# Behind them in a workbook: what the figures are made of.
+_BOOKED = (*_COLUMNS, "around", "plants", "people", "adcode")
 _TONNES = ("capacity", "surplus", "neighbours_surplus")
 
 
@@ -67,30 +69,31 @@ def balance(**options: Any) -> None:
     ]  # fmt: skip
     sheet = named(rows)
     heads = {n: catalogue.text(f"balance.column.{n}", lang) for n in _COLUMNS}
+    titles = {n: catalogue.text(f"balance.column.{n}", lang).replace("\n", " ") for n in _BOOKED}
     if options["form"] == "table":
         notes.append(
             catalogue.text("balance.more", lang, shown=min(_SCREEN, len(rows)), all=len(rows))
         )
-        sheet = _worded(sheet.head(_SCREEN))
+        sheet = _rounded(_worded(sheet.head(_SCREEN)))
         heads |= {n: catalogue.text(f"balance.shown.{n}", lang) for n in _TONNES}
+    elif options["form"] == "xlsx":
+        sheet = _worded(sheet)
     emit(
         {"balance": sheet}, options["form"], options["out"], notes=notes,
         extra={
             "product": options["product"], "level": options["level"], "by": by, "reach": reach,
             "average_t_per_person": float(average * 1e6), "counts": held,
         },
-        views={"balance": View(_COLUMNS, heads=heads)},
+        views={"balance": View(_COLUMNS, heads=heads, titles=titles, booked=_BOOKED)},
         measures=("balance",), resources=("plants", "plant-capacities", "figures", "regions"),
     )  # fmt: skip
 
 
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:
-    """Return the sheet as a screen shows it: words instead of codes."""
+    """Return the sheet as one reads it: words instead of codes."""
     from gis.regions import english
 
     lang, atlas = language(), the_atlas()
-    # 万吨, where the tracker counts millions of tonnes.
-    factor, digits = (100.0, 0) if lang == "zh" else (1.0, 2)
     comma = catalogue.text("map.separator", lang)
     return rows.assign(
         place=[
@@ -101,6 +104,14 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
             comma.join(english.called(atlas, code, lang) for code in said.split(";") if code)
             for said in rows["largest"]
         ],
+    )
+
+
+def _rounded(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return the sheet with the figures of a screen."""
+    # 万吨, where the tracker counts millions of tonnes.
+    factor, digits = (100.0, 0) if language() == "zh" else (1.0, 2)
+    return rows.assign(
         **{column: rows[column].round(2) for column in ("per_person", "ratio", "around_ratio")},
         **{column: (rows[column] * factor).round(digits) for column in _TONNES},
     )

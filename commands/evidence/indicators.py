@@ -21,6 +21,9 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     import pandas as pd
 
+# The licence of figures that are copied with their source.
+_FACTS = "facts-with-source"
+
 
 @click.command(cls=Command, help="cli.indicators.help")
 @scenario_over(())
@@ -46,11 +49,8 @@ def indicators(*, group: str | None, form: str, out: str | None) -> None:
     if form == "xlsx":
         from gis.report.workbook import Backing, workbook
 
-        sheets = {
-            catalogue.text("compare.sheet.indicators", lang): bearing.beside(
-                the_atlas(), _long(found)
-            )
-        }
+        title = catalogue.text("compare.sheet.indicators", lang)
+        sheets = {title: bearing.beside(the_atlas(), _booked(found))}
         deliver(
             workbook(the_atlas(), sheets, Backing(resources=("indicators", "figures")), lang=lang),
             out,
@@ -70,8 +70,7 @@ def _line(one: Indicator) -> list[object]:
     source, _, more = best["prefecture"].source.partition(" | ")
     return [
         one.indicator,
-        one.name if lang == "zh" else one.name_en,
-        one.unit if lang == "zh" else one.unit_en,
+        *_in_one(one, lang),
         years[0] if len(years) == 1 else f"{years[0]}–{years[-1]}",
         *(f"{best[level].counts[level]}" for level in LEVELS),
         source_said(the_atlas(), source, lang) + (" …" if more else ""),
@@ -94,3 +93,30 @@ def _long(found: list[Indicator]) -> pd.DataFrame:
             for year in one.years
         ]
     )  # fmt: skip
+
+
+def _booked(found: list[Indicator]) -> pd.DataFrame:
+    """Return the years of the indicators as a workbook has them: in one language, headed in words."""
+    import pandas as pd
+
+    lang, atlas = language(), the_atlas()
+    rows = [
+        (
+            *_in_one(one, lang), year.year, *(year.counts[level] for level in LEVELS),
+            " | ".join(source_said(atlas, part, lang) for part in year.source.split(" | ")),
+            _licence(year.licence, lang), one.coverage if lang == "zh" else one.coverage_en, one.indicator,
+        )
+        for one in found
+        for year in one.years
+    ]  # fmt: skip
+    heads = ("name", "unit", "year", *LEVELS, "source", "licence", "coverage", "id")
+    return pd.DataFrame(rows, columns=[catalogue.text(f"cli.indicators.{h}", lang) for h in heads])
+
+
+def _in_one(one: Indicator, lang: str) -> tuple[str, str]:
+    """Return the name and the unit of an indicator in a language."""
+    return (one.name, one.unit) if lang == "zh" else (one.name_en, one.unit_en)
+
+
+def _licence(code: str, lang: str) -> str:
+    return catalogue.text("cited.licence_facts", lang) if code == _FACTS else code.replace("-", " ")

@@ -26,6 +26,8 @@ _SHOWN = (
     "kind", "name", "region", "status", "capacity", "unit", "process", "owner", "distance_km",
     "doubt",
 )  # fmt: skip
+# Behind them in a workbook: when it began, and what programs ask.
+_BOOKED = (*_SHOWN, "start_year", "region_code", "lon", "lat", "plant_id")
 _SUMS = ("status", "name", "plants", "capacity", "unit", "unknown")
 
 
@@ -51,15 +53,22 @@ def plants(**options: Any) -> None:
     notes = [
         catalogue.text(
             "cli.plants.sum", lang, name=_stage(row.name, row.status), plants=row.plants,
-            amount=f"{'–' if row.capacity != row.capacity else significant(row.capacity)} {row.unit}",
+            amount=f"{'–' if row.capacity != row.capacity else significant(row.capacity)} {catalogue.name('plant_unit', row.unit, lang)}",
             unknown=row.unknown,
         )
         for row in sums.itertuples(index=False)
     ]  # fmt: skip
     notes.append(catalogue.text("cli.plants.note", lang))
     rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
-    shown = rows if options["form"] != "table" else _worded(rows)
+    is_read = options["form"] in ("table", "xlsx")
+    shown = _worded(rows) if is_read else rows
+    if is_read:
+        sums["status"] = [catalogue.name("plant_status", code, lang) for code in sums["status"]]
+        sums["unit"] = unit_words(sums["unit"], lang)
     heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
+    more = {
+        name: catalogue.text(f"standing.column.{name}", lang) for name in _BOOKED[len(_SHOWN) :]
+    }
     summed = {name: catalogue.text(f"standing.column.{name}", lang) for name in _SUMS[1:]}
     summed["status"] = heads["status"]
     # Sums among the rows that they add up would be counted twice in a CSV file.
@@ -69,7 +78,10 @@ def plants(**options: Any) -> None:
         options["form"],
         options["out"],
         notes=notes,
-        views={"plants": View(_SHOWN, heads=heads), "totals": View(_SUMS, heads=summed)},
+        views={
+            "plants": View(_SHOWN, heads=heads, titles=heads | more, booked=_BOOKED),
+            "totals": View(_SUMS, heads=summed, booked=_SUMS),
+        },
         measures=(),
         resources=("plants", "plant-capacities"),
     )
@@ -137,6 +149,14 @@ def _doubts(said: object) -> str:
     return "; ".join(catalogue.name("plant_doubt", doubt, lang) for doubt in said.split(";"))
 
 
+def processes(codes: pd.Series, lang: str) -> list[str]:
+    """Return how works make what they make, in words; nothing where it is not known."""
+    return [
+        catalogue.name("plant_process", code, lang) if isinstance(code, str) else ""
+        for code in codes
+    ]
+
+
 def unit_words(units: pd.Series, lang: str) -> list[str]:
     """Return the units of capacities as one reads them; nothing where none is known."""
     return [
@@ -151,8 +171,7 @@ def _worded(rows: pd.DataFrame) -> pd.DataFrame:
         name=in_language(rows, "name", lang),
         kind=[catalogue.name("plant_kind", kind, lang) for kind in rows["kind"]],
         status=[catalogue.name("plant_status", status, lang) for status in rows["status"]],
-        process=[catalogue.name("plant_process", str(p), lang) if isinstance(p, str) else ""
-                 for p in rows["process"]],
+        process=processes(rows["process"], lang),
         unit=unit_words(rows["unit"], lang),
         owner=rows["owner"].fillna(""),
         doubt=[_doubts(said) for said in rows["doubt"]],

@@ -48,10 +48,9 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
     }
     if form == "table":
         sheets = _worded(found)
+        sheets["standing"]["percentile"] = found.figures["percentile"].map(percentile)
     elif form == "xlsx":
-        sheets["standing"] = sheets["standing"].assign(
-            **{name: _worded(found)["standing"][name] for name in ("unit", "source")}
-        )
+        sheets = _worded(found)
     extra: dict[str, Any] = {
         "region_code": match.adcode,
         "region_name": match.name,
@@ -76,10 +75,21 @@ def _views() -> dict[str, View]:
         "zones": ("name", "approval", "area_ha", "leading_industries"),
         "by_products": ("name", "proxy", "plants", "capacity", "unit"),
     }
+    more = {
+        "standing": ("known", "confidence", "indicator"),
+        "plants": ("status", "process", "start_year", "region_code", "lon", "lat", "plant_id"),
+        "zones": ("type", "approved", "region_code", "zone_id"),
+        "by_products": ("unknown",),
+    }
     return {
         sheet: View(
             names,
             heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names},
+            titles={
+                n: catalogue.text(f"standing.column.{n}", lang)
+                for n in (*names, *more.get(sheet, ()))
+            },
+            booked=(*names, *more.get(sheet, ())),
             is_listed=sheet != "totals",  # sums of the plants that are listed
         )
         for sheet, names in columns.items()
@@ -89,7 +99,7 @@ def _views() -> dict[str, View]:
 def _worded(found: Standing) -> dict[str, pd.DataFrame]:
     """Return the sheets as a screen shows them: words instead of codes."""
     lang = language()
-    from commands.evidence.plants import unit_words
+    from commands.evidence.plants import processes, unit_words
     from gis.clusters.sentences import indicator_names, source_said
 
     names = indicator_names(the_atlas(), lang)
@@ -108,7 +118,7 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             ],
             # 个 are firms here and zones there: the indicator knows.
             unit=[units[name] for name in keys[0]],
-            percentile=figures["percentile"].map(percentile),
+            confidence=[catalogue.name("confidence", c, lang) for c in figures["confidence"]],
             source=[source_said(the_atlas(), str(said), lang) for said in figures["source"]],
         ),
         "totals": found.totals.assign(
@@ -118,6 +128,8 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
         "plants": works.assign(
             name=other,
             kind=[catalogue.name("plant_kind", kind, lang) for kind in works["kind"]],
+            status=[catalogue.name("plant_status", status, lang) for status in works["status"]],
+            process=processes(works["process"], lang),
             unit=unit_words(works["unit"], lang),
             doubt=[
                 "; ".join(catalogue.name("plant_doubt", d, lang) for d in str(said).split(";"))
@@ -126,7 +138,8 @@ def _worded(found: Standing) -> dict[str, pd.DataFrame]:
             ],
         ),
         "zones": zones.assign(
-            approval=[catalogue.name("zone_approval", a, lang) for a in zones["approval"]]
+            approval=[catalogue.name("zone_approval", a, lang) for a in zones["approval"]],
+            type=[catalogue.name("zone_type", t, lang) for t in zones["type"]],
         ),
         "by_products": products.assign(
             name=[catalogue.name("by_product", b, lang) for b in products["by_product"]],

@@ -12,8 +12,8 @@ def test_plants_of_a_city_with_their_sum(run):
     code, out, err = run("plants", "成都", "--kind", "cement")
     assert (code, err) == (0, "")
     assert "四川亚东水泥有限公司" in out
-    assert "水泥：3 家，至少 13.8 Mt/a，另有 0 家产能未知" in out
-    assert "Cement: 3 plants, at least 13.8 Mt/a; capacity unknown for 0" in run(
+    assert "水泥：3 家，至少 13.8 百万吨/年，另有 0 家产能未知" in out
+    assert "Cement: 3 plants, at least 13.8 Mt a year; capacity unknown for 0" in run(
         "plants", "成都", "--kind", "cement", "--lang", "en"
     )[1]  # fmt: skip
 

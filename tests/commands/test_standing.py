@@ -66,3 +66,45 @@ def test_a_figure_of_a_series_that_jumped_is_marked_wherever_it_stands(run, word
     code, out, _ = run(*words)
     assert code == 0
     assert said in out
+
+
+_CODE = re.compile(r"[a-z]+(?:_[a-z0-9]+)*(?::\d{4})?|true|false|Mt/a|kt/a")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("standing", "成都"),
+        ("plants", "德阳"),
+        ("plants", "德阳", "--radius", "60", "--status", "planned", "--status", "operating"),
+        ("balance", "--within", "四川"),
+        ("indicators", "--group", "plants"),
+        ("prices",),
+    ],
+)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_workbooks_are_in_words_and_hold_codes_as_ids_alone(run, tmp_path, asked, lang):
+    """They were headed plant_id, people, by_product, and held fly_ash, supplied and true."""
+    file = tmp_path / "book.xlsx"
+    assert run(*asked, "--format", "xlsx", "--out", str(file), "--lang", lang)[0] == 0
+    book = openpyxl.load_workbook(file)
+    ids = ("代号", "编号", "代码", " id", "Adcode", "adcode", "Measure", "Market")
+    for sheet in book:
+        heads, *rows = sheet.iter_rows(values_only=True)
+        assert not [head for head in heads if head and re.fullmatch(r"[a-z0-9_]+", head)]
+        columns = [n for n, head in enumerate(heads) if not str(head).endswith(ids)]
+        # English words are small letters, too; codes of several parts are none.
+        found = {str(row[n]) for row in rows for n in columns if _CODE.fullmatch(str(row[n]))}
+        assert not {word for word in found if lang == "zh" or "_" in word or word == "true"}
+
+
+def test_the_workbook_of_a_region_holds_the_figures_of_the_document(run, tmp_path):
+    file = tmp_path / "book.xlsx"
+    run("standing", "成都", "--format", "xlsx", "--out", str(file))
+    document = json.loads(run("standing", "成都", "--format", "json")[1])
+    rows = [*openpyxl.load_workbook(file)["人口与市场"].iter_rows(min_row=2, values_only=True)]
+    assert [row[1] for row in rows] == [row["value"] for row in document["standing"]]
+    assert [row[3] for row in rows] == pytest.approx(
+        [row["percentile"] for row in document["standing"]]
+    )
+    assert [row[-1] for row in rows] == [row["indicator"] for row in document["standing"]]

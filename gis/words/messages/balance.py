@@ -73,6 +73,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "balance.column.surplus": ("多出（百万吨/年）", "Surplus\n(Mt/a)"),
     "balance.column.neighbours_surplus": ("周边多出（百万吨/年）", "Neighbours'\nsurplus (Mt/a)"),
     "balance.column.largest": ("周边最多的", "Largest around"),
+    "balance.column.around": ("连同周边的人均（吨/年）", "A person with those around (t/a)"),
+    "balance.column.plants": ("在产厂数", "Operating plants"),
+    "balance.column.people": ("常住人口（人，2020年普查）", "Residents (census 2020)"),
+    "balance.column.adcode": ("行政区划代码", "Adcode"),
     "error.balance_county": (
         "县级只按直线距离计算（找到 {by}）；公路和运费可用于 {known}",
         "counties are told by straight distance only (found {by}); road and cost go with {known}",

@@ -1,6 +1,7 @@
 """Words of the pages 比较 and 协作: choices, headings, readings and what stands beside figures."""
 
 _COLUMNS: dict[str, tuple[str, str]] = {
+    "date": ("日期", "Date"),
     "region": ("区域", "Region"),
     "adcode": ("行政区划代码", "adcode"),
     "industry": ("产业", "Industry"),

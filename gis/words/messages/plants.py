@@ -6,7 +6,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "plant_kind.coal_power": ("煤电", "Coal power"),
     "plant_kind.coal_mine": ("煤矿", "Coal mine"),
     "plant_kind.iron_ore": ("铁矿", "Iron ore"),
-    "plant_kind.waste_power": ("垃圾发电机组", "Waste power unit"),
+    "plant_kind.waste_power": ("垃圾发电厂", "Waste power plant"),
     "product.cement": ("水泥", "Cement"),
     "product.clinker": ("水泥熟料", "Clinker"),
     "product.crude_steel": ("粗钢", "Crude steel"),
@@ -129,6 +129,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.indicators.prefecture": ("地级", "Prefectures"),
     "cli.indicators.county": ("县级", "Counties"),
     "cli.indicators.source": ("来源", "Source"),
+    "cli.indicators.year": ("年份", "Year"),
+    "cli.indicators.licence": ("许可", "Licence"),
+    "cli.indicators.coverage": ("覆盖范围", "Coverage"),
+    "cli.indicators.id": ("指标代号", "Indicator id"),
     "cli.indicators.note": (
         "共 {count} 个指标；区域数取该级覆盖最多的年份（全国 34、375、2,891）。0 与未知不同：未知没有数。",
         "{count} {count:indicator|indicators}; regions of the year with the fullest coverage (of 34, 375 and 2,891). "
