@@ -57,6 +57,7 @@ def read(
 
     rows = files.read_rows(path)
     columns = _columns(rows, datum)
+    rows, totals = _without_totals(rows, columns.name)
     settled = points.told_datum(rows, columns.axes, datum)
     if not settled:
         known = " / ".join(DATUMS)
@@ -75,6 +76,9 @@ def read(
         ("cli.read.points_remark", {"remark": said(remark, language())})
         for remark in (*rows.remarks, *rows.without_value(columns.axes))
     ]
+    if totals:
+        numbers = catalogue.text("map.separator", language()).join(map(str, totals))
+        notes.append(("cli.read.points_totals", {"file": rows.file, "rows": numbers}))
     if settled != datum:
         notes.append(("cli.read.points_told", {"datum": _named(settled), "file": rows.file}))
     if unread := _unread(rows, columns):
@@ -119,6 +123,14 @@ def _name(rows: Rows) -> str:
             expected=" / ".join((*HEADINGS["name"][:2], *_NAMES)),
         )  # fmt: skip
     return found
+
+
+def _without_totals(rows: Rows, name: str) -> tuple[Rows, list[int]]:
+    """Return the rows of places, and the numbers of those that count the others: 合计 is no place and has no degrees."""
+    from gis.tables.row_words import is_total_row
+
+    total = rows.frame[name].astype(str).str.strip().map(is_total_row).astype(bool)
+    return replace(rows, frame=rows.frame[~total]), [int(row) for row in rows.frame.index[total]]
 
 
 def _narrowed(rows: Rows, columns: _Columns) -> Rows:

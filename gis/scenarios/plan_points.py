@@ -6,6 +6,8 @@ region in which the plan has the place, and travels in the plan file with who sa
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -168,6 +170,11 @@ def point(atlas: Atlas, place: Placeless, given: Given, datum: str | None) -> di
     }  # fmt: skip
 
 
+def _plain(label: str) -> str:
+    """Return a name without blanks, its letters and signs of one width: 大庙镇　产业园 and 大庙镇产业园 are one."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", label)).casefold()
+
+
 def _bare(source: str) -> str:
     """Return a source without the datum that an earlier point had: it says nothing of this one."""
     first = LANGUAGES[0]
@@ -228,13 +235,15 @@ def points(
     '用户给出；WGS 84'
     """
     places = {place.label: place for place in placeless(read)}
+    plain = {_plain(label): label for label in places}
     found: dict[str, dict[str, Any]] = {}
-    for label, said in given:
-        if label not in places:
+    for written, said in given:
+        label = written if written in places else plain.get(_plain(written), "")
+        if not label:
             raise UnknownNameError(
                 "error.plan_point_unknown",
-                found=label,
-                nearest=nearest(label, places) or list(places)[:8] or "-",
+                found=written,
+                nearest=nearest(written, places) or list(places) or "-",
             )
         if label in found:
             raise SettingError("error.plan_point_twice", found=label)

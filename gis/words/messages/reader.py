@@ -292,6 +292,10 @@ MESSAGES |= {
         "{file} 的这些列没有读：{columns}",
         "these columns of {file} are not read: {columns}",
     ),
+    "cli.read.points_totals": (
+        "{file} 第 {rows} 行是合计，不是地点，未读",
+        "{file}: row {rows} is a total and no place, and is not read",
+    ),
     "cli.read.points_remark": ("点位表：{remark}", "table of points: {remark}"),
     "error.plan_point_columns": (
         "{file} 有几列坐标：{columns}；只留一列，或用 --datum 指明其中一种坐标系",

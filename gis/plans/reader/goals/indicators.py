@@ -153,7 +153,7 @@ _ACHIEVED = Pattern(
 )
 _INTENDS = Pattern("(?:将|拟|力争|争取|确保)$")
 _CUT_BACK = Pattern("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
-_TAKES_OUT = Pattern("(?:压减|淘汰|关停|退出|化解|削减|压缩|拆除)$")
+_TAKES_OUT = Pattern("(?:压减|淘汰|关停|关闭|取缔|退出|化解|削减|压缩|拆除)$")
 # 重点企业争取完成2项: who does it.
 _ACTOR = Pattern(
     "(?:重点|骨干|龙头|规上|每家?|各)?(?:企业|单位|园区|县|市|区|乡镇|协会)(?:争取|力争)?"
@@ -162,7 +162,7 @@ _LEVELS = frozenset(("国家级", "省级", "市级", "县级", "区级", "乡�
 _SUM = Pattern(r"(?:产值|收入|营收|销售额|出口额|增加值|规模|交易额|投资|投资额)$")
 _ENDS_IN_MAKING = Pattern(
     r"(?:年产|年加工|年生产|建设|兴建|新建|布局|培育|打造|建成|新增|创建|形成|发展|引进"
-    r"|认定|建立|设立|退出|关停|关闭|搬迁|疏解|整治|淘汰|压缩|压减|削减|化解|拆除)$"
+    r"|认定|建立|设立|退出|关停|关闭|取缔|搬迁|疏解|整治|淘汰|压缩|压减|削减|化解|拆除)$"
 )
 
 
@@ -241,7 +241,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
             or (q.is_count and made.endswith(("的", "等")))
         )
         if counts_behind or ("、" in made and not verb):
-            verb_of = _TAKES_OUT.search(bare) if bodily and not q.is_count else None
+            verb_of = _TAKES_OUT.search(bare) if bodily else None
             return (verb_of.group() if verb_of else "") + _noun_behind(
                 c, after
             ), c.end + after.end()
@@ -256,8 +256,7 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     if after and len(made) < 2 and q.unit.endswith("元") and _SUM.search(after["noun"]):
         return after["noun"].removeprefix("的"), c.end + after.end()  # 实现1000亿元茶业综合产值
     if len(made) > 1 and not _NOTHING.fullmatch(made):
-        cut = "" if q.is_count else _taken_out(bare, made)
-        return cut + _noun_before(made, subject), c.end
+        return _taken_out(bare, made) + _noun_before(made, subject), c.end
     if after and (q.is_count or q.unit in ("万", "亿")):
         return ("" if q.is_count else bare) + after["noun"], c.end + after.end()
     return _going_on(c, verb, subject), c.end

@@ -189,6 +189,10 @@ def industrial(word: str) -> bool:
     return word.endswith("带") and _BELT_OF.search(word) is not None
 
 
+# 甲开发区和乙镇: the last sign of one place and the joint behind it begin no name; 和平镇 and 及家镇 do.
+_TAIL_AND_JOINT = Pattern("[区园市县旗镇乡][和与及]")
+
+
 def town(s: str, i: int) -> int:
     """Return where a town without a known name ends that starts at ``i``, or ``i``."""
     hit = OPEN_TOWN.match(s, i)
@@ -198,6 +202,7 @@ def town(s: str, i: int) -> int:
         or hit.group().endswith(("农村", "乡村"))
         or NO_NAME.search(hit["name"])
         or VERBISH.match(s, i)
+        or _TAIL_AND_JOINT.match(s, i)
     ):
         return i
     if hit.group() == "古镇" and s[hit.end() : hit.end() + 1] in tuple("旅游文景保风"):

@@ -297,3 +297,15 @@ TWINS = {
 @pytest.mark.parametrize("text", TWINS)
 def test_a_goal_under_two_names_of_one_thing_stands_once(text):
     assert len(stated(text)) == TWINS[text]
+
+
+def test_works_to_be_shut_are_no_works_to_be_had():
+    """关停小散企业23家 was a goal of 23 such firms."""
+    words = "到2027年，关停小散石英砂加工企业23家，淘汰12家水泥企业，退出矿山8座，取缔3家砖瓦窑厂，关闭矿井2处。"
+    assert [goal[:3] for goal in stated(words)] == [
+        ("关停小散石英砂加工企业", 23, "家"),
+        ("淘汰水泥企业", 12, "家"),
+        ("退出矿山", 8, "座"),
+        ("取缔砖瓦窑厂", 3, "家"),
+        ("关闭矿井", 2, "处"),
+    ]

@@ -79,3 +79,14 @@ def test_a_record_may_name_two_towns_of_one_name():
         "江西省规划\n安福县（城厢镇、平都镇）、遂川县（城厢镇、草林镇）重点发展茶叶。"
     )
     assert record["places"] == ["城厢镇（安福县）", "平都镇", "城厢镇（遂川县）", "草林镇"]
+
+
+@pytest.mark.parametrize("joint", "和与及")
+def test_a_town_behind_a_zone_is_called_without_the_end_of_the_zone(joint):
+    """凤阳经济开发区和大庙镇…产业园 was a park of a town 区和大庙镇."""
+    words = f"凤阳县规划\n依托凤阳经济开发区{joint}大庙镇硅基材料产业园，形成优势。"
+    assert [(r["category"], r["places"]) for r in _read(words)] == [("park", ["大庙镇"])]
+
+
+def test_a_town_may_begin_with_such_a_joint():
+    assert [r["places"] for r in _read("腾冲市规划\n在和顺镇建设翡翠加工基地。")] == [["和顺镇"]]
