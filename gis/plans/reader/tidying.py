@@ -60,6 +60,7 @@ _LEVEL = Pattern(
     "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
 )
 # What is no noun phrase: an act upon something, a road, a firm by its name.
+_HAS = Pattern("(?:优势|资源|条件|基础|禀赋|区位)$")
 _NO_NOUN = Pattern(
     "(?<=.{2})布局(?=.{2})|推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
 )
@@ -168,7 +169,7 @@ def _noun(name: str, record: Record) -> str:
     """Return a trade that may be a noun phrase, an empty word for any other words."""
     if _LEVEL.fullmatch(name) or _NO_NOUN.search(name) or _CLASS_AHEAD.match(name):
         return ""
-    if "在" in name and name.startswith(tuple(record.values["places"])):
+    if name.startswith(tuple(record.values["places"])) and ("在" in name or _HAS.search(name)):
         return ""  # 聚焦甲、乙在中药材方面的优势: what a place is strong in is read with what it builds
     if "的" in name and record.values["category"] not in _SEATED:
         noun = name.rpartition("的")[2]

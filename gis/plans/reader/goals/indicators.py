@@ -16,7 +16,7 @@ _CLEAN = Pattern(
     r"|(?:到|至|在|截至|力争|确保|通过|用|预计|目标)?20\d\d年(?:年?[底末]"
     r"|内)?(?:前(?![一二三四五六七八九十\d]{1,3}[大家强位名]))?"
     r"|20\d\d[-—～至]20\d\d年(?:期间)?|“十[一二三四五六]五”(?:期间|末|期末|时期)?"
-    r"|十[一二三四五六]五(?:期间|末|期末|时期)"
+    r"|十[一二三四五六]五(?:期间|末|期末|时期)|(?:近期|中期|远期|远景)（(?:到|至)?20\d\d年?[底末]?）|^）"
     r"|(?:年内)?在[^，。；]{2,30}?等?地(?=建设|新建|建成)"
     r"|(?:本年|今年|明年|当年)?年[内底](?=$|[一-龥“])|其中|同时|届时|另外|此外|并|且|以及"
     r"|我们将?|力争|确保|争取|努力|奋力|累计|可?实现|到|每年|预计|使|让|推动|推进|促进|带动"
@@ -341,6 +341,7 @@ _WHOSE = Pattern(
     "(?P<who>[^，。；占]{2,24}?(?:产业|工业|行业|制造业|企业|集群|园区|服务业))(?:年?(?:总产值|产值|增加值"
     "|(?:主营业务|营业|销售)?收入|营收|规模))"
 )
+_OF_A_SHARE = Pattern("占|比重|比例")
 _TO_LAST_OF = Pattern(r"^.*的")
 _GROWTH = Pattern(r"年均增长$|增长$")
 _OF_A_CLASS = Pattern(r"(?:级|以上)(?P<noun>[^级]{2,})$")
@@ -353,6 +354,9 @@ def _noun_before(made: str, subject: str) -> str:
     made = _ACHIEVED.sub("", made)
     made = _INTENDS.sub("", made)
     whose = _WHOSE.match(subject) if made in _ANOTHER else None
+    # 甲产业增加值占比达到40%，利润50亿元: a share names its trade in passing, only its own measure is of it.
+    if whose and made not in subject and _OF_A_SHARE.match(subject, whose.end()):
+        whose = None
     if whose or (change and len(made) - len(change) < 2 and subject):
         return (whose["who"] if whose else _GROWTH.sub("", subject)) + made
     if subject and _LEVEL.fullmatch(made) and (head := _OF_A_CLASS.search(subject)):

@@ -32,6 +32,10 @@ _WORK_BEFORE = Pattern(
     r"(?:公司|集团|厂|企业)[^。；\n]{0,30}(?:项目|工程|生产线|技改|扩建|扩能)(?:（[^（）]*）)?，$"
 )
 _PUTS_OUT = Pattern(r"(?:将|可|预计|拟|年内|建成后|投产后|达产后)*(?:形成|新增|实现|达到?)")
+# 支持企业实施技改项目，新增产能100万吨: firms in general, whose work a region pushes.
+_ANY_FIRMS = Pattern(
+    "(?:推动|推进|促进|支持|引导|鼓励|依托|组织|指导|帮助|带动|围绕)[^，。；\n]{0,12}企业[^。；\n]*，$"
+)
 _WORK_REACH = 60
 # 引进年产值100亿元的光伏组件项目: how large the work is.
 _WORK_OF_SIZE = Pattern(r"的[^，。；\d]{2,30}项目(?!\d)")
@@ -135,6 +139,7 @@ def of_a_work(c: Counted) -> bool:
     return (
         _PUTS_OUT.match(c.text, c.first, c.last) is not None
         and _WORK_BEFORE.search(before) is not None
+        and _ANY_FIRMS.search(before) is None
     )
 
 

@@ -175,7 +175,9 @@ class Items(Names):
         if s[end : end + 1] not in SHUTS:
             if s[end] in "镇乡街" and (town := TOWN_OF_THE_NAME.match(s, end)):
                 return town.end(), "town"  # 观塘镇 of a county is not 观塘区 of Hong Kong
-            if s.startswith("市区", end) and s[end + 2 : end + 3] not in tuple("域块间划县"):
+            if s.startswith("市区", end) and s[end + 2 : end + 3] not in tuple(
+                "域块间划县位级属两"
+            ):
                 return end + 2, "town"  # 郑州市区新建…: the city proper
             if s[end] in VILLAGE_SIGNS and end - i == len("甘泉") and VILLAGE.match(s, end):
                 return end + 1, "town"  # 甘泉堡、…: no part of 甘泉县

@@ -154,7 +154,7 @@ COMMONS = (
     " 特钢 不锈钢制品 不锈钢 精细化工 工程机械 收获机械 植保机械 医疗器械 医用敷料 "
     "医用辅料 卫生材料 有机硅 电解铝 氧化铝 电瓷 毛竹 黑木耳 晴雨伞 低压电器 方便食品 "
     "变性淀粉 汽摩配 专用汽车 丝麻 高铝"
-    " 汉白玉 青石 板石 石板 岗石 氧化钙 氢氧化钙 钙粉 重钙粉 功能母料 色母料 立方氮化硼 色釉料 莫来石 浇注料 玻璃微珠 棒材 球团矿"
+    " 武夷岩茶 岩茶 汉白玉 青石 板石 石板 岗石 氧化钙 氢氧化钙 钙粉 重钙粉 功能母料 色母料 立方氮化硼 色釉料 莫来石 浇注料 玻璃微珠 棒材 球团矿"
     " 鞋帽 林业 林草 AI 5G 6G LNG LPG PC PTA PX VR MDI TDI BDO PBAT PBS PLA EVA POE PEEK "
     "PA66 PDO DMC NMP MMA PMMA SBS EPS XPS BIM SaaS RFID OLED Mini TFT AMOLED IGBT MCU "
     "CCUS SUV MPV CRO CDMO MAH POCT 开关 桑果 美发 腌制 虫草 古建 殡葬 红外 铁塔 红薯粉 "

@@ -225,6 +225,42 @@ DESIGNATIONS = {
             ("base", "高端玻璃", "滁州市"),
         ],
     ),
+    "where a city lies is no part of it": (
+        "依托郑州市区位优势发展现代物流。",
+        [("develop", "现代物流", "郑州")],
+    ),
+    "what comes next is a plan, whatever was built before": (
+        "“十三五”以来，赣州稀土产业壮大，下一步在龙南建设电子信息产业基地。",
+        [("base", "电子信息", "龙南")],
+    ),
+    "what was begun is not there yet": (
+        "2021年以来，龙南启动建设电子信息产业基地。",
+        [("base", "电子信息", "龙南")],
+    ),
+    "figures of today, and what comes next": (
+        "据统计，宁德市形成锂电产业集群，下一步形成新能源汽车产业集群。",
+        [("existing", "锂电", "宁德市"), ("cultivate", "新能源汽车", "宁德市")],
+    ),
+    "what a place has is no trade that it grows": (
+        "聚焦铜仁矿产资源优势，发展中药材产业。",
+        [("develop", "中药材", "铜仁")],
+    ),
+    "a sign of quality is no trade": (
+        "景德镇市打造世界级陶瓷名城金字招牌。",
+        [],
+    ),
+    "each of two areas has its own trade": (
+        "推动以荆门为主要区域的磷化工产业发展，以宜昌为核心产区的柑橘集群。",
+        [("develop", "磷化工", "荆门"), ("core", "柑橘", "宜昌")],
+    ),
+    "a structure of trades is of its own trade": (
+        "形成以岳阳为主的石化产业，以株洲为主体的轨道交通产业格局。",
+        [("develop", "石化", "岳阳"), ("develop", "轨道交通", "株洲")],
+    ),
+    "tea of the rocks grows on no rock by name": (
+        "南平市发展政和白茶、武夷岩茶。",
+        [("develop", "白茶", "政和"), ("develop", "岩茶", "武夷")],
+    ),
 }
 
 
@@ -276,6 +312,30 @@ TARGETS = {
             ("有色产业产值", 2000, "亿元", 2027),
             ("建材产业产值", 1000, "亿元", 2027),
         ],
+    ),
+    "works of firms in general": (
+        "到2027年，支持企业实施技术改造项目，新增产值100亿元。",
+        [("产值", 100, "亿元", 2027)],
+    ),
+    "income from land, and what a base is worth": (
+        "到2027年，土地出让金收入达到100亿元，茶叶基地价值达到10亿元。",
+        [("土地出让金收入", 100, "亿元", 2027), ("茶叶基地价值", 10, "亿元", 2027)],
+    ),
+    "investment that is to be completed over some years": (
+        "到2027年，用五年完成投资500亿元，建成园区10个。",
+        [("投资", 500, "亿元", 2027), ("园区", 10, "个", 2027)],
+    ),
+    "a share names its trade in passing": (
+        "到2027年，装备制造业产值达到2000亿元，高新技术产业增加值占比达到40%，利润50亿元。",
+        [
+            ("装备制造业产值", 2000, "亿元", 2027),
+            ("高新技术产业增加值占比", 40, "%", 2027),
+            ("利润", 50, "亿元", 2027),
+        ],
+    ),
+    "a term and its year are no part of what is measured": (
+        "近期（2027年）产值达到500亿元，远期（到2035年底）建成园区3个。",
+        [("产值", 500, "亿元", 2027), ("园区", 3, "个", 2035)],
     ),
 }
 
