@@ -70,6 +70,7 @@ def growth(**options: Any) -> None:
         catalogue.text(
             f"growth.prices_{found.prices}", lang, first=found.first, unit=unit_name(unit, lang)
         ),
+        *([catalogue.text("growth.of_shares", lang)] if unit == growths.SHARE else []),
         catalogue.text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
     ]
     if options["within"]:

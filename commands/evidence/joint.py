@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -24,6 +24,9 @@ from commands.own.weights import neighbour_options
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
 from gis.words import catalogue
+
+if TYPE_CHECKING:
+    from gis.space.neighbours import Neighbourhood
 
 KINDS = ("bivariate", "rate", "joins")
 _MEASURES = {"bivariate": "moran_bivariate", "rate": "moran_rate", "joins": "join_counts"}
@@ -92,6 +95,7 @@ def joint(**options: Any) -> None:
         _said(kind, *(called(atlas, one.code, lang) for one in (own, other) if one is not None)),
         catalogue.text("cli.joint.left_out", lang, count=left_out, n=len(known)),
         *weights.islands_said(around),
+        *_one_way(kind, around),
     ]
     emit(
         {"joint": sheet}, options["form"], options["out"], notes=notes,
@@ -104,6 +108,14 @@ def joint(**options: Any) -> None:
         measures=(_MEASURES[kind],),
         resources=tuple(dict.fromkeys([*own.resources, *(other.resources if other else ()), "neighbours"])),
     )  # fmt: skip
+
+
+def _one_way(kind: str, around: Neighbourhood) -> list[str]:
+    """Return the sentence on half pairs of joins, where neighbours are not mutual."""
+    from gis.space.joint import one_way
+
+    count = one_way(around) if kind == "joins" else 0
+    return [catalogue.text("cli.joint.one_way", language(), count=count)] if count else []
 
 
 def _said(kind: str, own: str, other: str = "") -> str:

@@ -199,16 +199,16 @@ def suppliers(
     if are_same:
         say("cli.suppliers.own")
     told: list[tuple[str, object]] = [("logistics.asked_suppliers", sellers.count)]
+    far = int(found["beyond"].sum())
     if within_km is not None:
-        far = int(found["beyond"].sum())
         say("cli.suppliers.beyond", count=far, of=len(found), km=within_km)
-        told.append(("logistics.asked_within", within_km))
+        told += [("logistics.asked_within", within_km), ("logistics.asked_beyond", far)]
     sheet = of_pairs(
         buyers.count, by, terms.choice, language(), told, what="logistics.asked_buyers"
     )
     plain = {
         "buyers": buyers.count, "suppliers": sellers.count, "to": buying or None, "from": selling or None, "by": by,
-        "within_km": within_km, **question.terms(the_atlas(), terms),
+        "within_km": within_km, "beyond": far, **question.terms(the_atlas(), terms),
     }  # fmt: skip
     rows = in_rows(found, buyers.sample, sellers.sample).rename(columns={"freight": _COLUMNS[by]})
     if output.form == "text":

@@ -22,6 +22,8 @@ from gis.tables.table import Rows
 COLUMNS = ("first", "last", "change", "yearly", "rank")
 # Units in which a figure is money at the prices of its year.
 MONEY = ("元", "CNY", "yuan")
+# The unit of figures whose change may be taken for points.
+SHARE = "%"
 # Headings of a price index that say what its 100 is: the year before, or a year of its own.
 _YEAR_BEFORE = re.compile(r"(上年|上一年|前一年|前年|环比|previous year|last year|preceding year)")
 _BASE = re.compile(r"(定基|(19|20)\d\d\s*年?\s*(=|为|is)\s*1(00)?\b|fixed base)")

@@ -176,6 +176,21 @@ def join_counts(
     return pd.Series({**statistic, **drawn}, dtype=float)
 
 
+def one_way(around: Neighbourhood) -> int:
+    """Return how many pairs are neighbours from one side alone, as the k nearest may be: counts of joins hold half of each.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> from gis.space.neighbours import Nearness, neighbourhood
+    >>> points = pd.DataFrame({"lon": [100.0, 101.0, 105.0, 106.0], "lat": [30.0] * 4}, index=list("abcd"))
+    >>> [one_way(neighbourhood(points, kind="knn", near=Nearness(k=k))) for k in (1, 2)]
+    [0, 2]
+    """
+    near = around.w.neighbors
+    return sum(one not in near[other] for one in near for other in near[one])
+
+
 def _fault(values: _Floats, wrong: npt.NDArray[np.bool_], around: Neighbourhood) -> dict[str, Any]:
     row = str(around.adcodes[int(np.argmax(wrong))])
     return {"row": row, "found": float(values[wrong][0]), "count": int(wrong.sum())}

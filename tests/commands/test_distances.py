@@ -2,9 +2,11 @@
 
 import io
 import json
+import json
 import re
 
 import numpy as np
+import openpyxl
 import pandas as pd
 import pytest
 
@@ -127,8 +129,15 @@ def test_suppliers_within_a_distance_are_told_by_name_and_who_has_none_is_counte
     assert (
         rows["asked"]
         .iloc[0]
-        .startswith("buyers=4; suppliers=2; to=3021; from=3011; by=cost; within_km=80; modes=")
+        .startswith(
+            "buyers=4; suppliers=2; to=3021; from=3011; by=cost; within_km=80; beyond=1; modes="
+        )
     )
+    found = json.loads(run(*ask, "--within", "80", "--format", "json")[1])
+    assert (found["asked"]["buyers"], found["asked"]["beyond"], len(found["rows"])) == (4, 1, 3)
+    assert run(*ask, "--within", "80", "--out", tmp_path / "s.xlsx")[0] == 0
+    said = openpyxl.load_workbook(tmp_path / "s.xlsx")["问题"].iter_rows(values_only=True)
+    assert ("只有更远供应商、未列出的用户（个）", 1) in list(said)
     assert run(*ask, "--within", "0")[0] == 2
 
 

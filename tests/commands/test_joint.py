@@ -152,3 +152,28 @@ def test_who_reads_a_screen_or_a_workbook_reads_names_and_a_program_codes(
     assert run(*other, "--out", out)[0] == 0
     rows = list(openpyxl.load_workbook(out).worksheets[0].iter_rows(values_only=True))
     assert rows[1][0] == statistic
+
+
+def test_half_pairs_of_joins_are_told(run):
+    """Of the k nearest 95.5 pairs had no mark, and nothing said how a half comes about."""
+    asked = ("joint", "--kind", "joins", "--of", "plants:cement", "--permutations", "99")
+    found = json.loads(run(*asked, "--neighbours", "knn", "--k", "5", "--format", "json")[1])
+    count = {row["statistic"]: row["value"] for row in found["joint"]}
+    assert count["neither"] % 1 == 0.5
+    (note,) = (note for note in found["notes"] if "按半对计" in note)
+    # All pairs, those of both sides whole and the others half, are half of all 5 × n links.
+    whole = count["both"] + count["neither"] + count["one"]
+    assert whole == 5 * count["n"] / 2
+    assert 0 < int(note.split()[0]) < 2 * whole
+    mutual = json.loads(run(*asked, "--islands", "exclude", "--format", "json")[1])
+    assert not any("按半对计" in note for note in mutual["notes"])
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("zh", "不是百分点之差"), ("en", "not percentage points")]
+)
+def test_growth_of_a_share_is_said_to_be_no_points(run, lang, told):
+    """34.11 % to 35.74 % are +4.8 % of it and 1.63 points; the screen said +4.8% alone."""
+    asked = ("growth", "--from", "2020", "--to", "2023", "--lang", lang)
+    assert told in run(*asked, "--indicator", "share_secondary")[1]
+    assert told not in run(*asked)[1]

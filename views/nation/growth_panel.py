@@ -53,9 +53,13 @@ def show(chosen: Chosen) -> None:
     found = growth.growth(both, (first, last), unit=unit)
     said_in = choice.told(atlas, f"{chosen.head}:{last}", chosen.level, lang)[1]
     st.caption(
-        text(f"growth.prices_{found.prices}", lang, first=first, unit=said_in)
-        + ("" if lang == "zh" else " ")
-        + text("growth.coverage", lang, count=len(found.table), left_out=found.left_out)
+        ("" if lang == "zh" else " ").join(
+            [
+                text(f"growth.prices_{found.prices}", lang, first=first, unit=said_in),
+                *([text("growth.of_shares", lang)] if unit == growth.SHARE else []),
+                text("growth.coverage", lang, count=len(found.table), left_out=found.left_out),
+            ]
+        )
     )
     rows = found.table.sort_values("rank", kind="stable")
     jumps = crossed(choice.breaks(atlas, chosen.head, chosen.level), (first, last))

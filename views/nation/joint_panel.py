@@ -81,6 +81,8 @@ def show(chosen: Chosen) -> None:
     for column, (code, value) in zip(st.columns(len(found)), found.items(), strict=True):
         column.metric(name("joint", str(code), lang), significant(value))
     st.caption(text("cli.joint.left_out", lang, count=len(frame) - len(usable), n=len(usable)))
+    if half := (joint.one_way(around) if kind == "joins" else 0):
+        st.caption(text("cli.joint.one_way", lang, count=half))
     if around.islands:
         st.caption(markdown_text(_islands(around)))
     results.methods([_MEASURES[kind]])

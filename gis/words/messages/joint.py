@@ -145,6 +145,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{region}（跨 {distance:.0f} 条边界）",
         "{region} ({distance:.0f} {distance:border|borders} away)",
     ),
+    "cli.joint.one_way": (
+        "{count} 对区域只有一方把另一方算作邻居，各按半对计。",
+        "{count} {count:pair is|pairs are} neighbours from one side alone and {count:counts|count} as half a pair.",
+    ),
     "growth.prices_current": (
         "按当年价（{unit}）：增长里含价格变动。给出价格指数可折为 {first} 年价（命令 growth）。",
         "In current prices ({unit}): growth holds the change of prices. A price index turns it into prices of {first} (command growth).",
@@ -156,6 +160,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "growth.prices_none": (
         "非金额指标（{unit}），不涉及价格。",
         "No money ({unit}): prices do not matter.",
+    ),
+    "growth.of_shares": (
+        "指标本身以 % 计：变化与年均增长是相对首年数的比例，不是百分点之差。",
+        "The figure itself is in %: change and yearly growth are relative to that of the first year, not percentage points.",
     ),
     "growth.coverage": (
         "{count} 个区域两年都有数；{left_out} 个只有其中一年，未计入。",

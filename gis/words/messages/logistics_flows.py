@@ -213,6 +213,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.asked_buyers": ("用户（个）", "Buyers"),
     "logistics.asked_suppliers": ("供应商（个）", "Suppliers"),
     "logistics.asked_within": ("直线距离不超过（公里）", "Within, straight line (km)"),
+    "logistics.asked_beyond": (
+        "只有更远供应商、未列出的用户（个）",
+        "Buyers with further suppliers alone, not listed",
+    ),
     "logistics.asked_flows": ("货流（条）", "Flows"),
     "logistics.asked_tonnes": ("货物合计（吨）", "Tonnes of all flows"),
     "logistics.asked_varied": ("变化的参数", "What varies"),
