@@ -1,11 +1,12 @@
-"""Sentences that open with what is done and so go on about the places of the sentence before."""
+"""Whom a sentence goes on about: the places of the one before where it opens with what is done, who speaks where it says 我县."""
 
 from __future__ import annotations
 
-from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.placed.acts import PLANS
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Sentence
 
 # What may stand before the verb of a sentence that goes on about the same places.
@@ -75,3 +76,45 @@ def _acts(words: str, at: int) -> bool:
         and verb.kind in ("develop", "cultivate", "strengthen")
         and not _OF_ALL.search(_FOR_ALL.sub("", words))
     )
+
+
+# 把我县建成全国最大的石材集散地: who speaks, whatever place was named before.
+_US = Pattern(
+    "[将把使让][我本](?P<sign>[省市县区州旗])(?:加快|逐步|尽快|早日|真正)?(?:打造|建设|建|发展|培育|成)"
+)
+
+
+def of_who_speaks(context: Context, clause: Clause, made: list[Record]) -> list[Record]:
+    """Return of what a clause gave what is true of who speaks, where it says 把我县建成….
+
+    Parameters
+    ----------
+    context
+        For the region that issued the document.
+    clause
+        As 将我市打造成全国重要的稀土基地.
+    made
+        What was read in it. What the places named before got is the issuer's where it is such a region;
+        where nobody knows who speaks it stays with a place that bears the sign, and else goes.
+
+    Returns
+    -------
+    list of Record
+        Those whose places are known.
+    """
+    hit = _US.search(clause.words) if made else None
+    if hit is None:
+        return made
+    issuer = context.toponyms.issuer
+    ours = issuer is not None and issuer.name.endswith(hit["sign"])
+    kept = []
+    for record in made:
+        places = [str(place) for place in record.values["places"]]
+        if any(place in clause.words for place in places):
+            kept.append(record)
+        elif issuer is not None and ours:
+            record.values["places"] = [issuer.name]
+            kept.append(record)
+        elif issuer is None and all(place.endswith(hit["sign"]) for place in places):
+            kept.append(record)
+    return kept

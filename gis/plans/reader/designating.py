@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gis.plans.reader import bygone, reference, sifting, times, topics, trade_names
-from gis.plans.reader.carrying import goes_on
+from gis.plans.reader.carrying import goes_on, of_who_speaks
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting
 from gis.plans.reader.grammar.frame import Clause, Context, clauses
@@ -262,6 +262,7 @@ def _clause(context: Context, clause: Clause) -> None:
         made = times.of_its_time(
             context.text, clause, bygone.still_true(context.text, clause, made)
         )
+        made = of_who_speaks(context, clause, made)
         if _NEGATED.search(clause.words):
             made = [r for r in made if r.values["category"] in _LIMITS or r.family == "A10"]
         if made:

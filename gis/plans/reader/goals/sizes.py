@@ -131,8 +131,14 @@ def is_area(c: Counted) -> bool:
     )
 
 
+# 年产8吉瓦太阳能电池一期4吉瓦项目: how large a work is, and its first stage.
+_ITS_STAGE, _OF_THE_WORK = Pattern("(?:年产|[一二三四首]期)$"), Pattern("[^，。；、]{0,40}项目")
+
+
 def of_a_work(c: Counted) -> bool:
     """Whether a number is what the work of the clause before will put out, or how large a project is: 引进年产值100亿元的光伏项目."""
+    if _ITS_STAGE.search(c.before) and _OF_THE_WORK.match(c.text, c.quantity.end, c.last):
+        return True
     if c.before.endswith(("产值", "投资", "总投资")) and _WORK_OF_SIZE.match(c.tail):
         return True
     before = c.text[max(0, c.first - _WORK_REACH) : c.first]

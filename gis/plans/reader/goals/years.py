@@ -23,6 +23,7 @@ _GOAL_YEAR = Pattern(
     r"|实现(?P<h>20\d\d)年(?=[^，。；]{2,30}(?:突破|达到|超过)[^。]*目标)"
     r"|(?P<d>20\d\d)年，(?=实施|推进|启动|组织|新建|引进|开工|计划)|(?<!—)—(?P<r>20\d\d)年"
     r"|(?P<f>20\d\d)年(?=[^，。；\d]{1,14}(?:力争|确保|争取))"
+    r"|(?:提出|要求|明确)要?[^。；\d]{2,60}，(?P<q>20\d\d)年(?=(?:压减|淘汰|化解|退出|关停|新增|建成|完成|培育|引进)(?!了))"
     r"|(?:近期|中期|远期|远景)（(?:到|至)?(?P<k>20\d\d)年?[底末]?）"
 )
 _SPAN = Pattern(r"(?P<a>20\d\d)[-—～至](?P<b>20\d\d)年")
@@ -309,12 +310,9 @@ def _is_goal(
         )
         if not later and not bound and not PLAN.search(words[: hit.start() + 40]):
             return False
-    if (
-        past
-        and hit["y"] is not None
-        and done_by_then(words[hit.end() :])
-        and not PLAN.search(words)
-    ):
+    dated = hit["e"] is not None and not (goals or getattr(base, "spanned", True))
+    then = dated or (past and hit["y"] is not None)  # 2010年，产值276亿元，已形成完整产业链
+    if then and done_by_then(words[hit.end() :]) and not PLAN.search(words):
         return False
     told = PAST.match(words) and not words.startswith("到") and past
     ahead = PLAN.search(words, hit.end(), hit.end() + _SOON) is not None

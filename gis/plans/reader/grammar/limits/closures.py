@@ -78,7 +78,7 @@ _AMOUNT = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,8}?)(?:产能|产量|生产能力)?\d[\d.]*[万亿]?(?:吨|重量箱|千瓦"
     r"|立方米|平方米|标箱|吨标准煤)(?:以上|左右)?"
 )
-_GOES = "(?:压减|化解|淘汰|退出|削减|去除)(?:了)?"
+_GOES = "(?:压减|化解|淘汰|退出|削减|去除){1,2}(?:了)?"  # 压减退出粗钢产能
 _LIST_OF_AMOUNTS = "(?P<list>(?:" + _AMOUNT.pattern.replace("?P<i>", "?:") + "[、和]?)+)"
 _AMOUNTS = Pattern(_GOES + _LIST_OF_AMOUNTS)
 # 有序压减甲镇落后烧结砖产能30万吨: where it goes stands behind the verb.

@@ -183,8 +183,8 @@ def _holds_subject(context: Context, said: Said, own: PlaceList) -> bool:
     spoken = said.places(context)
     if said.listing or len(spoken) != 1 or len(own.places) != 1:
         return False
-    if MACRO.fullmatch(own.places[0]) and spoken[0].endswith(("区", "园")):
-        return True  # 某开发区将建设成为北疆印染中心: in which area it ranks
+    if MACRO.fullmatch(own.places[0]):
+        return True  # 某开发区将建设成为北疆印染中心, 某市打造中部地区制造业高地: in which area it ranks
     names = context.toponyms.names
     over = {region.adcode for region in names.get(own.places[0], ())}
     below = names.get(spoken[0], ())
