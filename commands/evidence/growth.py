@@ -165,7 +165,7 @@ def _quadrants(years: tuple[int, int], options: dict[str, Any]) -> tuple[pd.Data
             catalogue.text("growth.no_sectors_within", lang, within=options["within"])
         ]
     rows = rows[rows["adcode"].isin(keep)]
-    if options["form"] == "table":
+    if options["form"] in ("table", "xlsx"):
         rows = rows.assign(
             sector=[catalogue.name("sector", code, lang) for code in rows["sector"]],
             quadrant=[

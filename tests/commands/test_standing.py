@@ -80,6 +80,7 @@ _CODE = re.compile(r"[a-z]+(?:_[a-z0-9]+)*(?::\d{4})?|true|false|Mt/a|kt/a")
         ("balance", "--within", "四川"),
         ("indicators", "--group", "plants"),
         ("prices",),
+        ("growth", "--from", "2020", "--to", "2023", "--sectors", "--within", "四川"),
     ],
 )
 @pytest.mark.parametrize("lang", ["zh", "en"])
