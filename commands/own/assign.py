@@ -71,7 +71,7 @@ _SHOWN = 40
 @click.option("--scheduler", metavar="ADDRESS", help="cli.assign.scheduler")
 @click.option("--skip-faults", is_flag=True, help="cli.assign.skip_faults")
 @click.option("--restart", is_flag=True, help="cli.assign.restart")
-@click.option("--out", metavar="FILE", type=OutFile("csv", "parquet"), help="cli.assign.out")  # fmt: skip
+@click.option("--out", metavar="FILE", type=OutFile("csv", "xlsx", "parquet"), help="cli.assign.out")  # fmt: skip
 @with_coding
 def assign(
     *, points: tuple[str, ...], level: str, sums: tuple[str, ...], coding: Coding, **said: Any
@@ -120,13 +120,15 @@ def assign(
             "error.points_parts", count=len(outcome.faults), of=len(found.parts),
             file=Path(first.path).name, part=first.number, reason=fault.message(language()),
         )  # fmt: skip
-    _write(outcome.table, out, task.coding.shown)
+    _write(outcome, out, task)
     if kept is not None:
         kept.drop()
 
 
-def _write(rows: pd.DataFrame, out: str | None, edition: str) -> None:
+def _write(outcome: Outcome, out: str | None, task: Task) -> None:
     from gis.tables import writing
+
+    rows, edition = outcome.table, task.coding.shown
 
     if out is None:
         lang = language()
@@ -135,6 +137,10 @@ def _write(rows: pd.DataFrame, out: str | None, edition: str) -> None:
         deliver(table(heads, [[_cell(cell) for cell in row] for row in shown]), None)
         if len(rows) > _SHOWN:
             aside(catalogue.text("cli.assign.more", lang, count=len(rows) - _SHOWN))
+    elif out.lower().endswith(".xlsx"):
+        from gis.report.enterprises import book
+
+        deliver(book(the_atlas(), outcome, task, language()), out)
     elif out.lower().endswith(".parquet"):
         deliver(rows.to_parquet(index=False), out)
     else:

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import pandas as pd
 import pytest
 
@@ -275,3 +276,44 @@ def test_of_two_pairs_of_degrees_that_of_the_datum_counts_and_the_other_is_said(
     # One longitude and two latitudes are no two pairs of which one is told.
     path.write_text(TWO.replace(",百度经度,", ",别的,"), "utf-8")
     assert run(path, "--datum", "bd09")[0] == 1
+
+
+def test_a_workbook_has_a_sheet_an_amount_and_what_became_of_every_row(run, tmp_path):
+    path, out = tmp_path / "a.csv", tmp_path / "b.xlsx"
+    path.write_text(
+        "名称,经度,纬度,行业代码,个数,产值\n"
+        "甲,107.6,29.4,3011,7,120\n"
+        "乙,107.7,29.35,3032,8,\n"
+        "丙,104.06,30.66,5910,9,33\n"
+        "丁,0,0,3011,1,1\n",
+        encoding="utf-8",
+    )
+    asked = ("--by", "industry", "--sum", "个数", "--sum", "产值", "--out", str(out))
+    assert run(str(path), *asked)[0] == 0
+    book = openpyxl.load_workbook(out)
+    assert book.sheetnames[:4] == ["个数", "个数_own", "产值", "每一行的去向"]
+    heads = ("代码", "区域", "合计", "30 非金属矿物制品业", "59 装卸搬运和仓储业")
+    held = {name: [*book[name].iter_rows(values_only=True)] for name in book.sheetnames}
+    assert held["个数"] == [heads, ("500156", "武隆区", 2, 2, 0), ("510104", "锦江区", 1, 0, 1)]
+    assert held["个数_own"][1:] == [
+        ("500156", "武隆区", 15, 15, None),
+        ("510104", "锦江区", 9, None, 9),
+    ]
+    # What has no amount is no 0 of it.
+    assert held["产值"][1:] == [
+        ("500156", "武隆区", 120, 120, None),
+        ("510104", "锦江区", 33, None, 33),
+    ]
+    assert [row[0] for row in held["每一行的去向"][1:]] == [1, 1]
+    assert held["说明"][1] == ("共 4 行，计入 3 行，未计入 1 行",)
+
+
+def test_a_workbook_without_industries_is_the_table_of_the_csv(run, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("名称,经度,纬度,产值\n甲,107.6,29.4,120\n乙,104.06,30.66,5\n", encoding="utf-8")
+    for suffix in ("xlsx", "csv"):
+        out = str(tmp_path / f"b.{suffix}")
+        assert run(str(path), "--sum", "产值", "--out", out)[0] == 0
+    rows = [*openpyxl.load_workbook(tmp_path / "b.xlsx")["个数"].iter_rows(min_row=2)]
+    plain = pd.read_csv(tmp_path / "b.csv", dtype={"adcode": str})
+    assert [[cell.value for cell in row] for row in rows] == plain.to_numpy().tolist()

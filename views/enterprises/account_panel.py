@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pandas as pd
 import streamlit as st
 
-from gis.enterprises.account import PARTIAL, UNPLACED
 from gis.enterprises.assign import Task
 from gis.enterprises.lists.points import Found
 from gis.enterprises.runs import Outcome
 from gis.enterprises.standard.own_table import other
 from gis.errors import said
+from gis.report.enterprises import account_table
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from views.state.language import the_language
@@ -76,7 +75,7 @@ def show(outcome: Outcome, task: Task, found: Found) -> None:
                 text(f"enterprises.warn_{reason}", lang, count=account.reasons[reason]),
             )
     _show_files(outcome, found, lang)
-    rows = table(outcome)
+    rows = account_table(account, lang)
     if len(rows):
         with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
             grid.show(rows)
@@ -101,22 +100,3 @@ def _show_files(outcome: Outcome, found: Found, lang: str) -> None:
         st.caption(plain(text("enterprises.ignored", lang, count=len(found.ignored), files=shown)))
     for file, remark in found.remarks[:_FILES]:
         st.caption(plain(f"{file}: {said(remark, lang)}"))
-
-
-def table(outcome: Outcome) -> pd.DataFrame:
-    """Return one row a reason: how many rows, what became of them, and where some stand."""
-    lang, account = the_language(), outcome.account
-    rows = [
-        (
-            account.reasons[reason],
-            name("assign.reason", reason, lang),
-            text("map.clauses", lang).join(
-                text("cli.assign.example", lang, file=Path(file).name, row=row, value=value)
-                for file, row, value in account.examples[reason]
-            ),
-        )
-        for reason in (*UNPLACED, *PARTIAL)
-        if account.reasons[reason]
-    ]
-    heads = [text(f"enterprises.column_{word}", lang) for word in ("rows", "what", "where")]
-    return pd.DataFrame(rows, columns=heads)

@@ -84,7 +84,7 @@ def _show(outcome: Outcome, question: Question, print_: str) -> None:
     if outcome.table.empty:
         st.warning(text("enterprises.nothing", the_language()))
         return
-    result_panel.show(outcome.table, question.task)
+    result_panel.show(outcome, question.task)
     codes = []
     if question.task.digits:
         codes = sorted(code for code in outcome.table["industry"].unique() if code)

@@ -6,7 +6,9 @@ import pandas as pd
 import streamlit as st
 
 from gis.enterprises.assign import Task
+from gis.enterprises.runs import Outcome
 from gis.regions import english
+from gis.report.enterprises import book, wide
 from gis.report.settings import Settings
 from gis.tables import writing
 from gis.words.catalogue import name, text
@@ -22,9 +24,9 @@ from views.widgets.downloads import button
 STEM = "enterprises"
 
 
-def show(rows: pd.DataFrame, task: Task) -> None:
+def show(outcome: Outcome, task: Task) -> None:
     """Show the counts or sums by region (and industry), their files, and the way to 比较."""
-    lang = the_language()
+    lang, rows = the_language(), outcome.table
     amounts = ("count", *task.columns.titles)
     amount = amounts[0]
     if len(amounts) > 1:
@@ -44,6 +46,14 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     shown = english.table(the_atlas(), shown, lang).rename(columns=heads)
     grid.show(shown, height_px=420)
     with header.exports():
+        button(
+            "xlsx",
+            lambda: book(the_atlas(), outcome, task, lang),
+            stem=STEM,
+            key="enterprises-xlsx",
+            label=text("download.xlsx", lang),
+            width="stretch",
+        )
         button(
             "csv",
             lambda: writing.to_csv(rows),
@@ -70,30 +80,6 @@ def show(rows: pd.DataFrame, task: Task) -> None:
     )
     if st.session_state.get("enterprises-handed"):
         st.success(text("enterprises.handed", lang), icon=":material/check:")
-
-
-def wide(rows: pd.DataFrame, amount: str) -> pd.DataFrame:
-    """Return regions by industries of one amount, the fullest regions first.
-
-    A count of nothing is 0; a sum where there is no enterprise, or none with an amount, stays empty.
-
-    Examples
-    --------
-    >>> rows = pd.DataFrame({"adcode": ["1", "2", "2"], "region_name": ["a", "b", "b"],
-    ...                      "industry": ["30", "25", "30"], "count": [1, 2, 3]})
-    >>> wide(rows, "count").to_numpy().tolist()
-    [['2', 'b', 2, 3], ['1', 'a', 0, 1]]
-    """
-    keys = ["adcode", "region_name"]
-    cells = rows.groupby([*keys, "industry"])[amount].sum(min_count=1).reset_index()
-    # A pivot table would leave out an industry of no amount at all.
-    table = cells.pivot(index=keys, columns="industry", values=amount)  # noqa: PD010
-    if amount == "count":
-        table = table.fillna(0).astype(int)
-    order = table.sum(axis=1).sort_values(ascending=False, kind="stable").index
-    made = table.loc[order].reset_index()
-    made.columns.name = None
-    return made
 
 
 def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:

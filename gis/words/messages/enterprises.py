@@ -80,7 +80,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "丢弃上次未完成的分块，从头开始",
         "throw away finished parts of an earlier run",
     ),
-    "cli.assign.out": ("写入的文件（.csv 或 .parquet）", "file to write (.csv or .parquet)"),
+    "cli.assign.out": (
+        "写入的文件（.csv、.xlsx 或 .parquet）",
+        "file to write (.csv, .xlsx or .parquet)",
+    ),
     "cli.assign.both": ("--lon 与 --lat 须一起给出", "--lon and --lat go together"),
     "cli.assign.more": (
         "……另有 {count} 行；用 --out 写出全部",

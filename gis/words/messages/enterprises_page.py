@@ -147,6 +147,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} {count:file is no list and was|files are no lists and were} not read: {files}",
     ),
     "enterprises.account": ("每一行的去向", "What became of the rows"),
+    "enterprises.total": ("合计", "Total"),
+    "enterprises.read_as": (
+        "坐标按 {datum} 读；行业按《国民经济行业分类》{edition} 版写。每行计一家，重复的行也计；没有企业为 0，没有可加的数为空。",
+        "Coordinates read as {datum}; industries written in the {edition} edition of GB/T 4754. Every row is one enterprise, repeats too; none is 0, nothing to add is an empty cell.",
+    ),
     "enterprises.column_rows": ("行数", "Rows"),
     "enterprises.column_what": ("情况", "What"),
     "enterprises.column_where": ("例", "Such as"),

@@ -10,8 +10,9 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from gis.enterprises import runs
+from gis.report.enterprises import wide
 from tests.views.conftest import sent
-from views.enterprises import result_panel, source
+from views.enterprises import source
 from views.widgets import computing
 
 VIEWS = Path(__file__).resolve().parents[3] / "views"
@@ -321,12 +322,12 @@ def test_a_sum_of_nothing_stays_empty_in_the_wide_table():
         {"adcode": ["1", "2"], "region_name": ["a", "b"], "industry": ["30", "25"],
          "count": [1, 2], "v": [1.5, 4.0]}
     )  # fmt: skip
-    made = result_panel.wide(rows, "v").set_index("adcode")
+    made = wide(rows, "v").set_index("adcode")
     assert made.loc["2", "25"] == 4.0
     assert pd.isna(made.loc["2", "30"])
     # An enterprise whose amount is unknown is no sum of 0: the file has it empty, too.
     rows.loc[1, "v"] = np.nan
-    made = result_panel.wide(rows, "v").set_index("adcode")
+    made = wide(rows, "v").set_index("adcode")
     assert pd.isna(made.loc["2", "25"])
 
 
