@@ -80,7 +80,8 @@ def _changes(before: Atlas, after: Atlas) -> pd.DataFrame:
     for atlas in (before, after):
         side: dict[tuple[str, ...], list[Mapping[str, str]]] = {}
         for row in atlas.records("designations"):
-            where = row["site_id"] or row["region_code"] or row["place"]
+            # A town or park without a point is its own place, not the region that it lies in.
+            where = row["site_id"] or f"{row['region_code'] or row['place']}/{row['site']}"
             side.setdefault((row["plan_id"], row["industry_id"], where), []).append(row)
         sides.append(side)
     found = []

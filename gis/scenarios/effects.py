@@ -240,6 +240,8 @@ def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:
     if edit["site"]:
         site = sites.row_of(atlas, edit.said("site"), {})
         hits = [r for r in hits if r["site_id"] == site["site_id"]]
+    elif towns := [r for r in hits if r["site"] == edit.said(place_key) and not r["site_id"]]:
+        hits = towns  # 武店镇, as a plan calls a place without a code
     else:
         code = gazetteer.require(atlas, edit.said(place_key)).adcode
         hits = [r for r in hits if r["region_code"] == code and not r["site_id"]]
@@ -249,12 +251,25 @@ def _matching(atlas: Atlas, edit: Edit, place_key: str) -> Row:
     if edit["plan"]:
         plan = designations.plan_id(atlas, edit.said("plan"))
         hits = [r for r in hits if r["plan_id"] == plan]
+    if len(hits) > 1:  # what a region itself is given before what a town in it is
+        hits = [r for r in hits if not r["site"]] or hits
     if len(hits) != 1:
         raise SettingError(
             "error.scenario_several" if hits else "error.scenario_none",
-            edit=edit.term(), found=[r["designation_id"] for r in hits] or "-",
+            edit=edit.term(), found=[_called(r) for r in hits] or "-",
         )  # fmt: skip
     return hits[0]
+
+
+def _called(row: Row) -> Term:
+    """Return a designation as a reader knows it."""
+    place = " · ".join(filter(None, (row["region_name"] or row["place"], row["site"])))
+    return Term(
+        "scenario.hit",
+        plan=row["plan_id"],
+        category=Term(f"category.{row['category']}"),
+        place=place,
+    )
 
 
 def _drop(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
@@ -298,7 +313,7 @@ def _move(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     target = gazetteer.require(atlas, edit.said("to"))
     _require_free(atlas, edit, old, target.adcode, old["category"])
     changes = {
-        "region_code": target.adcode, "region_name": target.name, "place": target.name,
+        "region_code": target.adcode, "region_name": target.name, "place": target.name, "site": "",
     }  # fmt: skip
     return _replaced(edit, old, changes, (old["category"], target.adcode))
 

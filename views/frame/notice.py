@@ -20,6 +20,8 @@ from views.state.language import the_language
 # The page that is open.
 OPENED = "page-opened"
 _HELD = "notices"
+# Said of a plan or a park that a link names and nobody has here: it may be of another window.
+STALE_OWN = "filter.stale_own"
 # Where the strip of this run says its words, and where its button goes: none outside of the app's frame.
 _PLACE: ContextVar[tuple[DeltaGenerator, DeltaGenerator] | None] = ContextVar(
     "notice", default=None
@@ -68,6 +70,11 @@ def keep(key: str, **values: str) -> None:
     """Like :func:`tell`, from a callback: the page is drawn after it."""
     one = _Notice(key, tuple(values.items()), st.session_state.get(OPENED))
     st.session_state[_HELD] = (*(other for other in _held() if other != one), one)
+
+
+def stale_place(value: str) -> None:
+    """Like :func:`stale` for a region or a park; a park may be one of a plan of the reader's own (``plan/site``)."""
+    stale(value, STALE_OWN if "/" in value else "filter.stale_link")
 
 
 def stale(value: str, key: str = "filter.stale_link") -> None:

@@ -71,7 +71,7 @@ def _selected() -> str | None:
     """Return what is picked; what there is no dossier of is said and let go."""
     selected: str | None = st.session_state.get("selected")
     if selected and not dossier_panel.is_known(selected):
-        notice.stale(selected)
+        notice.stale_place(selected)
         st.session_state["selected"] = selected = None
         st.query_params.pop("selected", None)
     return selected

@@ -146,7 +146,7 @@ def _ask_plan(lang: str) -> str:
         known = st.session_state.get("choice")
         asked = st.query_params.get("plan", "")
         if asked and asked not in plans:
-            notice.stale(asked)
+            notice.stale(asked, notice.STALE_OWN)
         begin = (asked, st.session_state.get(_PLAN), getattr(known, "plan", None), DEFAULT_PLAN)
         st.session_state[key] = next((one for one in begin if one in plans), next(iter(plans)))
     plan: str = st.selectbox(

@@ -80,7 +80,7 @@ def _region(lang: str) -> str | None:
     picked = None if history.moved() else st.session_state.get("selected")
     asked = (st.query_params.get("place"), _chosen(picked))
     if asked[0] and asked[0] not in options:
-        notice.stale(asked[0])
+        notice.stale_place(asked[0])
     known = next((code for code in asked if code in options), None)
     if "place-region" not in st.session_state or history.moved():
         st.session_state["place-region"] = known

@@ -210,7 +210,7 @@ def _from_url() -> None:
         values[key] = [part for part in asked if legal is None or part in legal]
         for part in asked:
             if part not in values[key]:
-                notice.stale(part)
+                notice.stale(part, notice.STALE_OWN if key == "plan" else "filter.stale_link")
     for key in ("plan", "region"):
         notice.one_only(key, "".join(values[key][:1]), values[key][1:])
     st.session_state["plan"] = next(iter(values["plan"]), DEFAULT_PLAN)

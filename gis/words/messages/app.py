@@ -19,6 +19,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "链接中的{value}不在数据中，已忽略。",
         "Left out of the link, since the data does not have it: {value}.",
     ),
+    "filter.stale_own": (
+        "链接中的{value}不在数据中，已忽略。自己加入的规划及其园区只在加入它的窗口里，刷新或换窗口就没有了：请在“读规划”打开规划文件，或打开项目文件，加入后再选。",
+        "Left out of the link, since the data does not have it: {value}. A plan of one's own and its parks are only in the window "
+        "where it joined the atlas, and gone once that is reloaded: open its file on the page Read a plan, or the project file, and choose again.",
+    ),
     "layout.empty": (
         "没有符合的布局。",
         "No designation meets these conditions.",

@@ -262,6 +262,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "“{edit}”：图谱中没有这项布局；用 designations 命令查看现有布局",
         "“{edit}”: the atlas has no such designation; the command designations lists them",
     ),
+    "scenario.hit": ("{category}（{plan}，{place}）", "{category} ({plan}, {place})"),
     "error.scenario_several": (
         "“{edit}”可指 {found}；用 plan 或 category 说明是哪一条",
         "“{edit}” may mean {found}; say which by plan or category",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from gis.atlas import Atlas
 from gis.errors import AtlasError, SettingError, UnknownNameError
 from gis.freight import costs
-from gis.plans import designations
+from gis.plans import designations, file
 from gis.report.toml import to_toml
 from gis.scenarios.difference import difference
 from gis.scenarios.effects import apply
@@ -291,3 +291,67 @@ def test_a_plant_is_listed_by_its_name():
     for code, called in (("cement-P100000125057", "北京立马水泥有限公司"), ("无此厂", "无此厂")):
         (made,) = parse(f"title='x'\n[[close]]\nplant='{code}'", "x").edits
         assert edit_said(Atlas.bundled(), made, "zh") == f"关停 {called}"
+
+
+COUNTY = """
+plan_id = "own"
+title = "凤阳县规划"
+short_title = "凤阳"
+short_title_en = "Fengyang"
+scope = "341126"
+stage = "draft"
+within = "341126"
+place_level = "county"
+[[designation]]
+category = "cultivate"
+industries = ["水泥"]
+implied = ["凤阳县"]
+locator = "一"
+[[designation]]
+category = "park"
+industries = ["水泥"]
+label = "武店镇"
+label_id = "area-1"
+inside = "凤阳县"
+locator = "二"
+"""
+
+
+def _changes_of_a_county(text: str) -> list[tuple[str, ...]]:
+    atlas = BASE.with_plan(file.read(BASE, COUNTY, "own.toml"))
+    found = difference(atlas, apply(atlas, parse(text, "a.toml"))).designations
+    return list(
+        found[["change", "region_code", "place", "before", "after"]].itertuples(
+            index=False, name=None
+        )
+    )
+
+
+def test_a_county_and_a_town_in_it_without_a_point_are_two_places():
+    """What the county lost was told of the town: 武店镇 培育、园区 → 园区."""
+    drop = '[[drop]]\nindustry = "水泥"\nplace = "凤阳县"\n'
+    assert _changes_of_a_county(drop) == [("dropped", "341126", "凤阳县", "cultivate", "")]
+
+
+def test_an_edit_may_name_a_town_as_the_plan_does_and_leaves_it_behind():
+    edit = '[[{0}]]\nindustry = "水泥"\n{1} = "武店镇"\n{2}'
+    assert _changes_of_a_county(edit.format("drop", "place", "")) == [
+        ("dropped", "341126", "武店镇", "park", "")
+    ]
+    # The town stood as one of 乐山 once its park was moved there.
+    assert _changes_of_a_county(edit.format("move", "from", 'to = "乐山"\n')) == [
+        ("dropped", "341126", "武店镇", "park", ""),
+        ("added", "511100", "乐山市", "", "park"),
+    ]
+
+
+def test_designations_that_an_edit_could_mean_are_named_in_words():
+    text = '[[add]]\nindustry = "水泥"\ncategory = "强化"\nplace = "凤阳县"\nplan = "own"\n'
+    atlas = BASE.with_plan(file.read(BASE, COUNTY, "own.toml"))
+    atlas = apply(atlas, parse(text, "a.toml"))
+    drop = parse('[[drop]]\nindustry = "水泥"\nplace = "凤阳县"\n', "b.toml")
+    with pytest.raises(SettingError) as fault:
+        apply(atlas, drop)
+    said = fault.value.message("zh")
+    assert "培育（own，凤阳县）" in said
+    assert "强化（own，凤阳县）" in said

@@ -12,9 +12,9 @@ from views.widgets import faults
 
 def test_parts_of_a_link_are_one_sentence_that_stays_until_it_is_let_go(run):
     app = run(plan="nope", category="x", industry="y", selected="999999")
-    assert [w.value for w in app.warning] == [
-        "链接中的“nope”、“x”、“y”、“999999”不在数据中，已忽略。"
-    ]
+    (said,) = (w.value for w in app.warning)
+    assert said.startswith("链接中的“nope”不在数据中，已忽略。自己加入的规划")
+    assert said.endswith("链接中的“x”、“y”、“999999”不在数据中，已忽略。")
     assert app.session_state["selected"] is None
     assert "selected" not in app.query_params
     app.run()
@@ -22,6 +22,13 @@ def test_parts_of_a_link_are_one_sentence_that_stays_until_it_is_let_go(run):
     app.button(key="frame-notice-close").click().run()
     assert not app.warning
     assert not [b for b in app.button if b.key == "frame-notice-close"]
+
+
+def test_a_link_to_a_park_of_ones_own_says_why_it_is_not_here(run):
+    """The copied address of one's own park said that it was not in the data, and no more."""
+    (said,) = (w.value for w in run(selected="site:own/area-1").warning)
+    assert "own/area" in said
+    assert "打开规划文件" in said
 
 
 def test_a_bug_is_a_sentence_with_one_button(monkeypatch):
