@@ -278,6 +278,13 @@ def from_plans_(before: str, after: str, out: str | None) -> None:
     if is_path(before):
         # The scenario names the plan, which no later call knows by itself.
         aside(catalogue.text("scenario.plans_file", lang, file=before, plan=one))
+    if found.brought:
+        listed = catalogue.text("map.separator", lang).join(found.brought)
+        aside(
+            catalogue.text(
+                "scenario.plans_industries", lang, count=len(found.brought), plan=two, found=listed
+            )
+        )
     deliver(to_toml(found.scenario.content(), title), out)
 
 

@@ -40,7 +40,12 @@ _MEASURES = re.compile(
 )
 _ALIKE = 0.6
 # Units of one kind that tables keep apart: 15 亩 are a 公顷, no whole number of 平方米 a 亩; 10‰ are 1%.
-_KINDS = {"亩": ("平方米", Fraction(10_000, 15)), "‰": ("%", Fraction(1, 10))}
+# 300家 and 300个 of the same firms are as many.
+_KINDS = {
+    "亩": ("平方米", Fraction(10_000, 15)),
+    "‰": ("%", Fraction(1, 10)),
+    **dict.fromkeys(("家", "户", "所", "座", "处", "项"), ("个", Fraction(1))),
+}
 # Multiples that stand for money where the other edition says so.
 _BARE = ("万", "亿", "万亿")
 # Digits of a figure in another unit that has no end: 1 万亩 is 666.6666667 公顷.
@@ -212,6 +217,8 @@ def _times(a: Mapping[str, str], b: Mapping[str, str]) -> Fraction:
     ['10000', '1/10000', '0']
     >>> str(_times({"unit": "亿"}, {"unit": "万亿元"})), str(_times({"unit": "亿"}, {"unit": "万吨"}))
     ('10000', '0')
+    >>> str(_times({"unit": "家"}, {"unit": "个"})), str(_times({"unit": "万户"}, {"unit": "人"}))
+    ('1', '0')
     >>> str(_times({"unit": "公顷"}, {"unit": "万亩"})), str(_times({"unit": "%"}, {"unit": "‰"}))
     ('2000/3', '1/10')
     """

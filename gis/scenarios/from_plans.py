@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.plans import designations
 from gis.scenarios.scenario import Edit, Scenario, edit
 from gis.scenarios.sites import said_region
 from gis.schema import CATEGORY
 from gis.words.catalogue import name
-
-if TYPE_CHECKING:
-    from gis.atlas import Atlas
 
 _ANCHOR = tuple[str, str]
 
@@ -33,11 +30,15 @@ class Made:
     status_lost
         Where the second plan says whether something stands already (已有) and the scenario cannot: what it adds is planned,
         what both have keeps the status of the first.
+    brought
+        Industries of what is added that no table and no other plan knows: the second plan has to be given wherever the
+        scenario is used.
     """
 
     scenario: Scenario
     left_out: tuple[str, ...]
     status_lost: tuple[str, ...] = ()
+    brought: tuple[str, ...] = ()
 
 
 def said_industry(atlas: Atlas, code: str) -> str:
@@ -76,7 +77,19 @@ def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
         for region, industry, category in sorted(sides[0].existing ^ sides[1].existing)
         if category in sides[1].placed.get((region, industry), frozenset())
     ]
-    return Made(Scenario(title, tuple(edits)), tuple(left), tuple(lost))
+    come = {industry for _, industry in set(sides[1].placed) - set(sides[0].placed)}
+    brought = [said_industry(atlas, code) for code in sorted(come & _brought_by(atlas, after))]
+    return Made(Scenario(title, tuple(edits)), tuple(left), tuple(lost), tuple(brought))
+
+
+def _brought_by(atlas: Atlas, plan: str) -> set[str]:
+    """Return the ids of industries that only one plan of a user has: without it nobody knows them."""
+    shipped = {row["industry_id"] for row in Atlas.bundled().records("industries")}
+    used: dict[str, set[str]] = {}
+    for row in atlas.records("designations"):
+        if row["industry_id"] and row["industry_id"] not in shipped:
+            used.setdefault(row["industry_id"], set()).add(row["plan_id"])
+    return {code for code, plans in used.items() if plans == {plan}}
 
 
 @dataclass(frozen=True)

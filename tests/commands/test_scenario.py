@@ -227,6 +227,24 @@ def test_a_plan_of_a_file_is_compared_as_one_of_the_atlas(run, tmp_path):
     )
 
 
+def test_industries_that_only_the_second_plan_brings_are_named(run, tmp_path, monkeypatch):
+    """The scenario was written without a word, and then refused: no industry is called so."""
+    monkeypatch.chdir(tmp_path)
+    words = "四川省材料规划（{}年）\n德阳市重点发展水泥产业。{}\n"
+    Path("a.txt").write_text(words.format(2023, ""), encoding="utf-8")
+    Path("b.txt").write_text(words.format(2024, "什邡市重点发展雪茄产业。"), encoding="utf-8")
+    code, out, err = run("scenario", "from-plans", "a.txt", "b.txt", "--out", "ab.toml")
+    assert (code, out) == (0, "")
+    told = next(line for line in err.splitlines() if "雪茄" in line)
+    assert "用 --plan-file 给出这份规划" in told
+    asked = ("designations", "--scenario", "ab.toml", "--industry", "雪茄", "--plan-file", "a.txt")
+    assert run(*asked)[0] == 1
+    code, out, _ = run(*asked, "--plan-file", "b.txt", "--format", "csv")
+    assert code == 0
+    assert out.count("什邡市") == 2  # of plan b, and of plan a as it becomes
+    assert "雪茄" not in run("scenario", "from-plans", "b.txt", "a.txt")[2]
+
+
 @pytest.mark.parametrize(
     "call", [("designations", "--plan"), ("monitor", "show"), ("collaboration", "--plan")]
 )

@@ -109,11 +109,17 @@ def _of_plans() -> None:
     except AtlasError as fault:
         st.session_state[_FAULT] = fault
         return
-    if found.left_out:
-        listed = text("map.separator", lang).join(found.left_out)
-        st.session_state[_LEFT] = text(
-            "scenario.plans_left", lang, count=len(found.left_out), found=listed
+    between = text("map.separator", lang)
+    said = [
+        text(key, lang, count=len(names), found=between.join(names))
+        for key, names in (
+            ("scenario.plans_left", found.left_out),
+            ("scenario.plans_status", found.status_lost),
         )
+        if names
+    ]
+    if said:
+        st.session_state[_LEFT] = "\n\n".join(said)
     st.rerun()
 
 

@@ -177,6 +177,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "规划 {plan} 来自文件，用这个情景时要同时写 --plan-file {file}",
         "The plan {plan} is of a file: give --plan-file {file} wherever this scenario is used",
     ),
+    "scenario.plans_industries": (
+        "{count} 个产业只有规划 {plan} 写有（{found}），用这个情景时也要用 --plan-file 给出这份规划",
+        "{count} {count:industry is|industries are} of the plan {plan} alone ({found}): give it by --plan-file, too, wherever this scenario is used",
+    ),
     "scenario.from_plans": ("{a} 改为 {b}", "{a} becomes {b}"),
     "scenario.plans_left": (
         "{count} 项写不成改动，未计入：{found}",
