@@ -24,6 +24,8 @@ _PLAN_SAYS = Pattern(
 _GOES_ON = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?(?:力争|争取|预计)?(?:突破|达到|超过|实现\d)")
 _ONLY_A_YEAR = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = Pattern(r"[（“]?(?P<y>20\d\d)年")
+# 到2025年，产值达到1000亿元 in a plan of 2026—2028: what was, whatever year the list runs in.
+_BY = Pattern(r"[（“]?(?:力争|确保|争取|截)?(?:到|至)(?P<y>20\d\d)年(?:年?[底末])?(?![的水基])")
 _BEFORE = 220
 
 
@@ -97,14 +99,15 @@ def walk(
     clauses = [bare[first - sentence.start : last - sentence.start] for first, last in cut]
     if year is None:
         running = course.before
-        behind = False
+        behind = over = False
         for (first, _), clause in zip(cut, clauses, strict=True):
+            over = over or _is_over(clause, course.base)
             running = _opening(clause, running, course.base) or running
             # 目前茶园面积为300万亩，产量20万吨: what follows a clause of today is of today, until something is meant.
             behind = (behind or _UNTIL_NOW.match(clause) is not None) and PLAN.search(
                 clause
             ) is None
-            yield first, clause, running, behind
+            yield first, clause, running, behind or over
         return
     named = [year_of(clause, year, course.base, goals=course.goals) for clause in clauses]
     running, behind = year, False
@@ -124,9 +127,16 @@ def walk(
             behind
             or _tells(clause, year, early=early)
             or (_OPENED.match(clause) is not None and told is None)
+            or (told is None and _is_over(clause, course.base))
         )
         running, early = own or running, early and own is None
         yield first, clause, running, behind
+
+
+def _is_over(clause: str, base: int | None) -> bool:
+    """Whether a clause opens with a year that is over when the plan begins: 到2025年，… in one of 2026—2028."""
+    hit = _BY.match(clause) if base is not None else None
+    return hit is not None and base is not None and int(hit["y"]) < base
 
 
 def _one_subject(clauses: list[str], named: list[Year | None]) -> bool:
