@@ -65,6 +65,9 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
             catalogue.text("map.separator", lang).join(one) for one in (left, columns.places)
         )
         say("enterprises.pairs_unread", columns=listed, taken=taken, datum=words["datum"])
+    if shapes := headings.unread_geometry(header, columns.lon):
+        taken = catalogue.text("map.separator", lang).join(dict.fromkeys(columns.places))
+        say("enterprises.geometry_unread", taken=taken, column=shapes)
     unread = coordinates.datum_columns(header)
     if unread and not asked:
         listed = catalogue.text("map.separator", lang).join(unread)

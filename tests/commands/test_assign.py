@@ -294,15 +294,15 @@ def test_a_workbook_has_a_sheet_an_amount_and_what_became_of_every_row(run, tmp_
     assert book.sheetnames[:4] == ["个数", "个数_own", "产值", "每一行的去向"]
     heads = ("代码", "区域", "合计", "30 非金属矿物制品业", "59 装卸搬运和仓储业")
     held = {name: [*book[name].iter_rows(values_only=True)] for name in book.sheetnames}
-    assert held["个数"] == [heads, ("500156", "武隆区", 2, 2, 0), ("510104", "锦江区", 1, 0, 1)]
+    assert held["个数"] == [heads, ("500156", "武隆区", 2, 2, 0), ("510105", "青羊区", 1, 0, 1)]
     assert held["个数_own"][1:] == [
         ("500156", "武隆区", 15, 15, None),
-        ("510104", "锦江区", 9, None, 9),
+        ("510105", "青羊区", 9, None, 9),
     ]
     # What has no amount is no 0 of it.
     assert held["产值"][1:] == [
         ("500156", "武隆区", 120, 120, None),
-        ("510104", "锦江区", 33, None, 33),
+        ("510105", "青羊区", 33, None, 33),
     ]
     assert [row[0] for row in held["每一行的去向"][1:]] == [1, 1]
     assert held["说明"][1] == ("共 4 行，计入 3 行，未计入 1 行",)
@@ -317,3 +317,12 @@ def test_a_workbook_without_industries_is_the_table_of_the_csv(run, tmp_path):
     rows = [*openpyxl.load_workbook(tmp_path / "b.xlsx")["个数"].iter_rows(min_row=2)]
     plain = pd.read_csv(tmp_path / "b.csv", dtype={"adcode": str})
     assert [[cell.value for cell in row] for row in rows] == plain.to_numpy().tolist()
+
+
+def test_shapes_beside_columns_of_degrees_are_said_to_be_unread(run, tmp_path):
+    """Of both in one file the columns are read; that the shapes are not had no word."""
+    path = tmp_path / "a.csv"
+    path.write_text("名称,经度,纬度,geometry\n甲,104.06,30.67,POINT (105 30)\n", encoding="utf-8")
+    code, out, err = run(path)
+    assert (code, "510105" in out) == (0, True)
+    assert "坐标取自“经度、纬度”；几何列“geometry”未读" in err

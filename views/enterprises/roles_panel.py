@@ -117,6 +117,10 @@ def ask(found: Found, asked_at: AbstractContextManager[object]) -> Question:
                 "enterprises.pairs_unread", lang, columns=listed, taken=taken, datum=words["datum"]
             )
             st.info(markdown_text(said))
+        if shapes := headings.unread_geometry(header, columns.lon):
+            taken = text("map.separator", lang).join(dict.fromkeys(columns.places))
+            said = text("enterprises.geometry_unread", lang, taken=taken, column=shapes)
+            st.info(markdown_text(said))
         if unread := coordinates.datum_columns(header):
             listed = text("map.separator", lang).join(unread)
             said = text("enterprises.datum_column", lang, column=listed, datum=words["datum"])

@@ -121,6 +121,8 @@ USUAL = {
         "行业",
     ),
 }
+# What heads shapes of points: the column that GeoPandas writes, and tables of databases.
+_SHAPES = ("geometry", "geom", "wkt", "the_geom")
 _SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
 
@@ -267,6 +269,17 @@ def unread(header: Sequence[str], lon: str, lat: str) -> list[str]:
     return [
         title for title in header if title in (*every[0], *every[1]) and title not in (lon, lat)
     ]
+
+
+def unread_geometry(header: Sequence[str], lon: str) -> str:
+    """Return the heading of shapes where degrees in columns of their own are read instead; "" where there is none.
+
+    Examples
+    --------
+    >>> unread_geometry(["经度", "纬度", "geometry"], "经度"), unread_geometry(["geometry"], "")
+    ('geometry', '')
+    """
+    return next((title for title in header if lon and title.lower() in _SHAPES), "")
 
 
 def name_of(header: Sequence[str]) -> str:

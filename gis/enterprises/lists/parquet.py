@@ -105,6 +105,7 @@ def _points(path: str, entry: dict[str, Any], column: Any) -> tuple[np.ndarray, 
         x, y = (storage.field(name).to_numpy(zero_copy_only=False) for name in ("x", "y"))
     else:
         shapes = shapely.from_wkb(np.asarray(column.to_pylist(), dtype=object))
+        shapes[shapely.is_empty(shapes)] = None  # a point without place, as GeoPandas writes it
         kinds = shapely.get_type_id(shapes)
         other = np.flatnonzero((kinds != shapely.GeometryType.POINT) & (kinds >= 0))
         if len(other):

@@ -55,6 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "表头“{columns}”写的坐标系不能换算，或写了两种；现按{datum}读，可能偏差数十米到一公里，请先换算。",
         "The headings {columns} name a datum that is not converted, or two; all are read as {datum}, some tens of metres to a kilometre off perhaps: convert them first.",
     ),
+    "enterprises.geometry_unread": (
+        "坐标取自“{taken}”；几何列“{column}”未读，两者不同时请只留一种。",
+        "Coordinates are those of {taken}; the shapes of column {column} are not read: keep one of the two where they differ.",
+    ),
     "enterprises.pairs_unread": (
         "坐标取自“{taken}”，按{datum}读；另有“{columns}”未读，可改指定列或坐标系。",
         "Coordinates are those of {taken}, read as {datum}; {columns} are not read: name them, or their datum, to have them.",

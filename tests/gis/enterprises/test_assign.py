@@ -245,6 +245,16 @@ def test_degrees_that_a_file_calls_wgs84_may_be_declared_distorted(tmp_path):
     assert outcome(tmp_path / "a.parquet", task).table["adcode"].tolist() == ["510100"]
 
 
+def test_an_empty_point_has_no_place(tmp_path):
+    """GeoPandas writes POINT EMPTY where a place is unknown: the list ended in an error of GEOS."""
+    shapes = np.array([shapely.Point(), None, shapely.Point(104.06, 30.67)], dtype=object)
+    geoparquet(tmp_path / "a.parquet", None, None, "absent", shapes)
+    made = outcome(tmp_path / "a.parquet", Task(Columns(geometry="geom"), "prefecture"))
+    assert made.table["count"].tolist() == [1]
+    assert made.faults == []
+    assert made.account.rows == 3
+
+
 def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):
     for name, crs, shapes in (
         ("a.parquet", "absent", [shapely.box(104, 30, 105, 31)]),
