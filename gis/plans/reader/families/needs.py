@@ -180,6 +180,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("园 基地 集聚区 集中区", (listed_sites.listed_sites,)),
     ("个 大 家", (zones.zones_pushed,)),
     ("推进 推动 支持 抓好 加强 建设好 办好 提升 加快", (zones.zones_pushed,)),
+    ("由 分为 分成 划分 规划为 下设 下辖 下分 包括 包含 设", (zones.parts_of_zone,)),
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
     ("定位", (positioned.positioned,)),
     ("集群由", (groups.jointly,)),

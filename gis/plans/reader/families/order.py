@@ -79,6 +79,7 @@ FAMILIES: tuple[Family, ...] = (
     spelt.bracketed,
     told.led_by_it,
     zones.parks_composed,
+    zones.parts_of_zone,
     units.each_by_unit,
     withdrawn.withdrawn,
     withdrawn.capacity,

@@ -14,7 +14,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
-from gis.plans.reader.vocabulary.sites import NAMED_PARK, ZONE
+from gis.plans.reader.vocabulary.sites import NAMED_PARK, SITE_OR_PART, ZONE
 
 _PARK = (
     f"(?:循环经济|循环|特色|专业|示范)?(?:(?:高新技术|经济技术|经济)?(?:产业)?开发区|{NAMED_PARK}|制造园|循环经济园"
@@ -233,6 +233,48 @@ def parks_composed(context: Context, clause: Clause) -> list[Record]:
     return [
         designation(context, clause, (site,), trade or "", "park", family="A16")
         for site, trade in zip(sites, trades, strict=True)
+    ]
+
+
+# 甲工业园由石岗食品片区、白槎医药片区组成; 开发区分为甲机械产业园、乙纺织产业园两大园区.
+_PART = f"(?:{SITE_OR_PART}|区块)"
+_PARTS_OF = Pattern(
+    rf"(?:[一-龥]{{0,16}}?(?:{ZONE})|[该此][园区])(?:共|主要|现|总体|规划|将|拟)*"
+    "(?P<how>由|分为|分成|划分为|划分成|规划为|下设|下辖|下分|包括|包含|设有|设)"
+    rf"(?P<list>[一-龥]{{3,16}}?{_PART}(?:(?:、|和|以及|及)[一-龥]{{3,16}}?{_PART})+)"
+    "(?:等)?(?:[两三四五六七八九十\\d]+[个大][一-龥]{0,4})?(?:组成|构成)?$"
+)
+_JOINT_OF_PARTS = Pattern("、|(?<=[园区团块城])(?:以及|和|及)")
+_PART_TAIL, _IS_TO_BE = Pattern(f"{_PART}$"), Pattern("规划|将|拟|要")
+
+
+def parts_of_zone(context: Context, clause: Clause) -> list[Record]:
+    """Read the parts that a zone is made of, each a place by its whole name, where its name tells a trade.
+
+    Parameters
+    ----------
+    context
+        For the names.
+    clause
+        As 甲工业园由石岗食品片区、白槎医药片区组成.
+
+    Returns
+    -------
+    list of Record
+        One for each part with a trade; empty where fewer than two of them have one.
+    """
+    hit = _PARTS_OF.fullmatch(clause.words, clause.lead)
+    if hit is None or (hit["how"] == "由" and not clause.words.endswith(("组成", "构成"))):
+        return []
+    parts = _JOINT_OF_PARTS.split(hit["list"])
+    trades = [trade_of(context, _PART_TAIL.sub("产业园", part)) for part in parts]
+    named = [(part, trade) for part, trade in zip(parts, trades, strict=True) if trade]
+    if len(named) < max(_FEW, len(parts) / 2):
+        return []
+    status = "planned" if _IS_TO_BE.search(clause.words, 0, hit.start("list")) else "existing"
+    return [
+        designation(context, clause, (part,), trade, "park", family="A16", status=status)
+        for part, trade in named
     ]
 
 

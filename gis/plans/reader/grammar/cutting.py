@@ -69,6 +69,10 @@ _LONGEST_NAME, _REACH = 9, 60
 _SUPERLATIVES = Pattern(
     "(?<=最[大多强优全高广好])，(?=[^，。；、]{1,6}最[^，。；、的]{1,4}的[^，。；]{2,20}(?:基地|产区|产地|集群|中心|集散地))"
 )
+# 打造规模大、链条全，具有国际竞争力的稀土基地: the comma parts praise from praise.
+_HAVING = Pattern(
+    "(?<=[大强优全高好多善备流进明齐长中])，(?=并?(?:具有|具备|拥有)[^，。；、的]{2,14}的[^，。；、]{2,20}(?:基地|产区|产地|集群|中心|产业园|园区))"
+)
 
 
 def one_list(text: str, toponyms: Toponyms) -> str:
@@ -97,6 +101,7 @@ def one_list(text: str, toponyms: Toponyms) -> str:
     rows = [at for hit in _PUSHED_ROW.finditer(text) for at in _row_commas(hit, toponyms)]
     commas += _before_as_well(text, toponyms)
     rows += [hit.start() for hit in _SUPERLATIVES.finditer(text)]
+    rows += [hit.start() for hit in _HAVING.finditer(text)]
     if not commas and not rows:
         return text
     signs = list(text)

@@ -32,7 +32,7 @@ _IS = Pattern(
 _WILL = Pattern(
     "(?=[规投加全着奋努重计联合高打建构营兴创筹])"  # with one of these it begins
     "(?P<verb>(?:规划|投资|加快|全力|着力|奋力|努力|重点|计划|联合|合力|高标准)*(?:打造"
-    "|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:成为?|出|起"
+    "|建设|构筑|营建|构建|兴建|建立|创建|建成|(?<=元)建|筹建))(?:形成|成为?|出|起"
     "|了)?(?P<what>[^，。；]{3,60})"
 )
 # 建成后将是国内最大的甲基地, 有望成为….
@@ -59,6 +59,11 @@ _CHOSEN = Pattern(
 _SEVERAL = Pattern(
     "(?:打造|建设|建成|构建|形成)“?[两三四五六七八]?[个大]?[一-龥]{0,4}(?:基地|中心|园区"
     "|集群|枢纽|产业带)”?（(?P<what>[^（）]{6,80})）"
+)
+# 打造形成千亿元的甲集群 is a plan, unless the sentence speaks of today.
+_TO_FORM, _OF_TODAY = (
+    Pattern("(?:打造|建设)形成(?!了)"),
+    Pattern("已|目前|现有|近年来|年来|以来|如今|当前"),
 )
 # Without one of these the long patterns find nothing.
 _PICKED, _BECOMES, _BUILDS = (
@@ -183,7 +188,9 @@ def _said(context: Context, clause: Clause) -> tuple[re.Match[str] | None, bool]
     into = _INTO.search(words) if "将" in words or "把" in words else None
     becomes = _BECOMES.search(words)
     done = _IS.search(words) if becomes else None
-    if done and not into and not _TO_COME.search(context.text, clause.sentence.start, clause.end):
+    said = context.text[clause.sentence.start : clause.end]
+    formed = _TO_FORM.search(words) is None or _OF_TODAY.search(said)
+    if done and not into and formed and not _TO_COME.search(said):
         return done, True
     return into or (becomes and _SHALL.search(words)) or (
         words.endswith("建设") and _BUILDING.search(words)

@@ -46,6 +46,66 @@ DESIGNATIONS = {
         "河北省压减退出水泥产能300万吨。",
         [("phase_out", "水泥", "河北省")],
     ),
+    "the parts of a park, each with its trade": (
+        "永丰工业园由石岗食品片区、白槎日用和卫生瓷片区、城北建材片区三个片区组成。",
+        [
+            ("park", "食品", "石岗食品片区"),
+            ("park", "日用和卫生瓷", "白槎日用和卫生瓷片区"),
+            ("park", "建材", "城北建材片区"),
+        ],
+    ),
+    "the parks of a zone, the last by 和": (
+        "开发区由城东机械产业园、河西纺织产业园和城北化工产业园组成，面积20平方公里。",
+        [
+            ("park", "机械", "城东机械产业园"),
+            ("park", "纺织", "河西纺织产业园"),
+            ("park", "化工", "城北化工产业园"),
+        ],
+    ),
+    "parts by their place alone tell no trade": (
+        "永丰工业园由东山、河西、城北三个片区组成。",
+        [],
+    ),
+    "who runs a park is no part of it": (
+        "永丰工业园由县政府和开发区组成的专班管理。",
+        [],
+    ),
+    "a row of praise is no row of trades": (
+        "在赣州打造规模大、链条全、品质优，具有国际竞争力的稀土产业集群。",
+        [("cultivate", "稀土", "赣州")],
+    ),
+    "praise that a comma parts": (
+        "在赣州建设技术水平一流、产能规模最大、产业高度集中，具有国际竞争力的稀土材料基地。",
+        [("base", "稀土材料", "赣州")],
+    ),
+    "a height of a trade that grows": (
+        "支持孝感打造中部地区制造业发展新高地。",
+        [("base", "制造业", "孝感")],
+    ),
+    "a height of no trade": (
+        "襄阳市打造改革开放新高地、创新发展新高地。",
+        [],
+    ),
+    "a new town that is a hub": (
+        "支持鄂州打造航空物流枢纽新城。",
+        [("hub", "航空物流", "鄂州")],
+    ),
+    "what is to be formed, its size told": (
+        "中山打造形成年主营业务收入超1000亿元的先进材料产业集群。",
+        [("cultivate", "先进材料", "中山")],
+    ),
+    "what has been formed already, its size told": (
+        "中山已打造形成年主营业务收入超1000亿元的先进材料产业集群。",
+        [("existing", "先进材料", "中山")],
+    ),
+    "what has been formed, its size told": (
+        "中山打造形成了年主营业务收入超1000亿元的先进材料产业集群。",
+        [("existing", "先进材料", "中山")],
+    ),
+    "one superlative": (
+        "建设赣州最大的稀土基地。",
+        [("base", "稀土", "赣州")],
+    ),
     "in which area a city ranks": (
         "支持孝感建设副中心，打造中部地区新材料基地。",
         [("base", "新材料", "孝感")],
@@ -92,3 +152,11 @@ def test_designations_of_sentences(text, expected):
 def test_targets_of_sentences(text, expected):
     found = read(ATLAS, text).of("targets")
     assert [(r.values["indicator"], r.values["value"], r.values["year"]) for r in found] == expected
+
+
+def test_parts_that_are_laid_out_are_planned():
+    found = read(ATLAS, "永丰工业园规划为石岗食品片区、白槎医药片区两大片区。").of("designations")
+    assert [(r.values["places"], r.values["status"]) for r in found] == [
+        (["石岗食品片区"], "planned"),
+        (["白槎医药片区"], "planned"),
+    ]
