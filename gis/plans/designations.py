@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
@@ -356,31 +356,3 @@ def region_codes(atlas: Atlas, name: str, *, include_wider: bool = False) -> fro
 
 def _unknown(kind: str, found: str, near: Sequence[str]) -> NoReturn:
     raise UnknownNameError(f"error.unknown_{kind}", found=found, nearest=list(dict.fromkeys(near)))
-
-
-def settled(
-    rows: list[Mapping[str, str]], others: list[Mapping[str, str]]
-) -> list[Mapping[str, str]]:
-    """Return designations with the regions that the other side alone knows: a park given its point has not moved.
-
-    Examples
-    --------
-    >>> bare = {"industry_id": "cement", "place": "南园", "region_code": "", "region_name": "", "site": ""}
-    >>> settled([bare], [bare | {"region_code": "500156", "region_name": "武隆区", "site": "南园"}])[0]["region_code"]
-    '500156'
-    """
-    held: dict[tuple[str, str], dict[str, Mapping[str, str]]] = {}
-    for row in others:
-        if row["region_code"] and row["site"] == row["place"]:
-            by_region = held.setdefault((row["industry_id"], row["place"]), {})
-            by_region[row["region_code"]] = row
-    made: list[Mapping[str, str]] = []
-    for row in rows:
-        known = (
-            []
-            if row["region_code"]
-            else list(held.get((row["industry_id"], row["place"]), {}).values())
-        )
-        told = known[0] if len(known) == 1 else row
-        made.append({**row, **{key: told[key] for key in ("region_code", "region_name", "site")}})
-    return made

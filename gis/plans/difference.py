@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.plans import point_changes
-from gis.plans.designations import industry_said, settled
+from gis.plans.designations import industry_said
+from gis.plans.one_place import of_own_region, settled
 from gis.plans.targets import goal, indicator
 from gis.regions import english
 from gis.schema import RELATIONS
@@ -108,7 +109,7 @@ def difference(before: Tables, after: Tables) -> Difference:
     """
     return Difference(
         # A plan may set goals alone, or name places alone.
-        _designations(before.get("designations", ()), after.get("designations", ())),
+        _designations(*_of_one_wording(before, after)),
         _targets(list(before.get("targets", ())), list(after.get("targets", ()))),
         point_changes.changes(before.get("sites", ()), after.get("sites", ())),
     )
@@ -118,12 +119,20 @@ def _place(row: Mapping[str, str]) -> str:
     return row["region_code"] or row["place"]
 
 
-def _designations(
-    before: Iterable[Mapping[str, str]], after: Iterable[Mapping[str, str]]
-) -> pd.DataFrame:
+def _of_one_wording(before: Tables, after: Tables) -> tuple[list[Mapping[str, str]], ...]:
+    """Return the designations of both, with one way of saying a place where they have two."""
+    old, new = (list(one.get("designations", ())) for one in (before, after))
+    found = []
+    for tables, rows, others in ((before, old, new), (after, new, old)):
+        made = settled(rows, others)
+        for plan in tables.get("plans", ()):
+            made = of_own_region(made, others, plan["scope_code"])
+        found.append(made)
+    return tuple(found)
+
+
+def _designations(*both: Iterable[Mapping[str, str]]) -> pd.DataFrame:
     sides: tuple[dict[tuple[str, str], dict[str, list[Mapping[str, str]]]], ...] = ({}, {})
-    old_rows, new_rows = list(before), list(after)
-    both = (settled(old_rows, new_rows), settled(new_rows, old_rows))
     for side, rows in zip(sides, both, strict=True):
         for row in rows:
             of_place = side.setdefault((row["industry_id"], _place(row)), {})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.plans import designations
+from gis.plans.one_place import Row, of_own_region
 from gis.scenarios.scenario import Edit, Scenario, edit
 from gis.scenarios.sites import said_region
 from gis.schema import CATEGORY
@@ -65,7 +66,10 @@ def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
     >>> same.scenario.edits, same.left_out
     ((), ())
     """
-    sides = [_layout(atlas, plan) for plan in (before, after)]
+    old, new = (_rows(atlas, plan) for plan in (before, after))
+    scopes = {row["plan_id"]: row["scope_code"] for row in atlas.rows("plans")}
+    # Only what the first plan says of its region: of a label in it no edit could speak.
+    sides = [_layout(rows) for rows in (old, of_own_region(new, old, scopes[after]))]
     edits: list[Edit] = []
     for anchor in sorted({*sides[0].placed, *sides[1].placed}):
         old, new = (side.placed.get(anchor, frozenset()) for side in sides)
@@ -99,12 +103,14 @@ class _Layout:
     existing: frozenset[tuple[str, str, str]]
 
 
-def _layout(atlas: Atlas, plan: str) -> _Layout:
+def _rows(atlas: Atlas, plan: str) -> list[Row]:
+    return [row for row in atlas.records("designations") if row["plan_id"] == plan]
+
+
+def _layout(rows: Iterable[Row]) -> _Layout:
     placed: dict[_ANCHOR, frozenset[str]] = {}
     other, existing = set(), set()
-    for row in atlas.records("designations"):
-        if row["plan_id"] != plan:
-            continue
+    for row in rows:
         if row["region_code"] and row["industry_id"] and not row["site_id"]:
             anchor = row["region_code"], row["industry_id"]
             placed[anchor] = placed.get(anchor, frozenset()) | {row["category"]}

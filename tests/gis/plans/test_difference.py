@@ -132,3 +132,26 @@ def test_a_plan_that_names_no_place_or_sets_no_goal_is_compared(lang):
     nothing = difference(goals, {})
     assert len(worded(ATLAS, nothing.designations, lang)) == 0
     assert set(worded(ATLAS, nothing.targets, lang)["change"]) <= {"取消", "dropped"}
+
+
+def of_hubei(industry: str, **place: str) -> dict[str, str]:
+    bare = {"region_code": "", "region_name": "", "place": "", "site": ""}
+    return {
+        "plan_id": "p", "industry_id": industry, "industry": industry, "category": "cultivate",
+        "status": "planned", **bare, **place,
+    }  # fmt: skip
+
+
+def test_what_a_plan_says_of_its_whole_region_is_one_statement_by_label_and_by_code():
+    scope = ({"scope_code": "420000"},)
+    typed = of_hubei("stone", region_code="420000", region_name="湖北省")
+    read = of_hubei("stone", place="湖北省")
+    before, after = (
+        {"plans": scope, "designations": (row,), "targets": ()} for row in (typed, read)
+    )
+    kept = {"added": 0, "dropped": 0, "changed": 0, "kept": 1}
+    assert difference(before, after).counts("designations") == kept
+    assert difference(after, before).counts("designations") == kept
+    # A label of that name in the plan of another region stays a label.
+    other = {**after, "plans": ({"scope_code": "100000"},)}
+    assert difference(before, other).counts("designations")["kept"] == 0

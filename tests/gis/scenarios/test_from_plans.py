@@ -101,3 +101,25 @@ def test_a_status_that_no_edit_says_is_named():
     }
     assert added["420200"] == "planned"
     assert from_plans(BASE, SICHUAN, SICHUAN, "x").status_lost == ()
+
+
+def test_what_both_say_of_the_whole_region_is_no_edit():
+    """A plan read from a document hangs it on a label, a plan typed by hand on the region."""
+    typed = [r for r in BASE.records("designations") if r["plan_id"] == "hubei-2024-2026"]
+    read = [
+        {**r, "region_code": "", "region_name": "", "place": "湖北省"}
+        if r["region_code"] == "420000"
+        else r
+        for r in typed
+    ]
+    read = [{**r, "plan_id": "read", "designation_id": f"read/{n}"} for n, r in enumerate(read)]
+    assert sum(r["place"] == "湖北省" for r in read) == 7
+    plan = dict(next(r for r in BASE.records("plans") if r["plan_id"] == "hubei-2024-2026"))
+    atlas = BASE.with_rows(
+        {
+            "plans": [*BASE.records("plans"), {**plan, "plan_id": "read"}],
+            "designations": [*BASE.records("designations"), *read],
+        }
+    )
+    made = from_plans(atlas, "hubei-2024-2026", "read", "x")
+    assert (made.scenario.edits, made.left_out) == ((), ())
