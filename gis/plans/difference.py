@@ -40,8 +40,7 @@ _MEASURES = re.compile(
     "|项目|园区|品牌"
 )
 _ALIKE = 0.6
-# Units of one kind that tables keep apart: 15 亩 are a 公顷, no whole number of 平方米 a 亩; 10‰ are 1%.
-# 300家 and 300个 of the same firms are as many.
+# Units of one kind that tables keep apart: 15 亩 are a 公顷, 10‰ are 1%, 300家 as many as 300个.
 _KINDS = {
     "亩": ("平方米", Fraction(10_000, 15)),
     "‰": ("%", Fraction(1, 10)),
