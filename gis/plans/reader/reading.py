@@ -27,6 +27,7 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import KINDS, Gap, Record, towns_apart
 from gis.plans.reader.text.outline import Paragraph, locator, outline, section
 from gis.plans.reader.text.plain import Plain, plain
+from gis.plans.reader.trades import two
 from gis.plans.reader.unread.contradictions import mark_suspects
 from gis.plans.reader.unread.gaps import gaps
 from gis.regions import english
@@ -122,6 +123,11 @@ class Reading:
             if record.kind in ("designations", "resources"):
                 values["region_codes"] = heard_here(self.toponyms, places, codes, said)
                 values |= inside(self.toponyms, values, partial(self._county_of, record))
+        if (
+            len(values.get("industries", ())) == 1
+            and self.industry_id(values["industries"][0]) is None
+        ):
+            values["industries"] = two(values["industries"][0])
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:

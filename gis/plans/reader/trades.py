@@ -55,6 +55,36 @@ _CLOSING = Pattern(
     r"|类|及|和|的)*$"
 )
 
+_JOINED = Pattern("(?P<one>[^、，和与及（(]{2,12})(?:和|与)(?P<other>[^、，和与及（(]{2,16})")
+# What is done with the good before it, or made of it, is no second trade: 金刚石合成和制品, 茶叶种植和加工.
+_OF_THE_FIRST = Pattern(
+    "其|相关|(?:(?:精深|精|深)?加工|制品|产品|零部件|零配件|配件|部件|构件|配套|应用|服务|销售|贸易|物流"
+    "|研发|生产|制造|储运|流通|健康|大健康|治疗|诊疗)(?:产业|工业|业)?$"
+)
+# What the first may share with the second: 农业和食品机械 are two sorts of 机械, 新能源与智能网联汽车 of 汽车.
+_SHARED = Pattern(
+    "(?:汽车|车辆|机械|装备|设备|材料|产品|食品|加工|制造|器械|仪器|用品|服装|旅游|文化|能源|种植|养殖|栽培"
+    "|冶炼|开采|采选|工程|技术|电池|电子|化工)(?:产业|工业|业)?$"
+)
+
+
+@lru_cache(maxsize=4096)
+def two(name: str) -> list[str]:
+    """Return two trades that are joined by 和 or 与, each of its own; the name alone where it is one trade.
+
+    Examples
+    --------
+    >>> [two(name) for name in ("水泥和建筑玻璃", "茶叶种植和加工", "农业和食品机械")]
+    [['水泥', '建筑玻璃'], ['茶叶种植和加工'], ['农业和食品机械']]
+    """
+    hit = _JOINED.fullmatch(name)
+    if hit is None or _OF_THE_FIRST.match(hit["other"]):
+        return [name]
+    both = [hit["one"], hit["other"]]
+    if (tail := _SHARED.search(both[1])) and not both[0].endswith(tail.group()):
+        return [name]
+    return both if all(is_trade(one) for one in both) else [name]
+
 
 @lru_cache(maxsize=8192)
 def is_trade(name: str) -> bool:

@@ -351,3 +351,22 @@ TARGETS = {
 @pytest.mark.parametrize(("text", "expected"), TARGETS.values(), ids=TARGETS)
 def test_targets(text, expected):
     assert goals(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "trades"),
+    [
+        ("水泥和建筑玻璃", ["水泥", "建筑玻璃"]),
+        ("石英砂精深加工和光伏玻璃", ["石英砂精深加工", "光伏玻璃"]),
+        ("防水材料与新型墙体材料", ["防水材料", "新型墙体材料"]),
+        # One trade with what is made of it, one kind of goods of two sorts, a name of the tree.
+        ("水泥和水泥制品", ["水泥和水泥制品"]),
+        ("农业和食品机械", ["农业和食品机械"]),
+        ("新能源与智能网联汽车", ["新能源与智能网联汽车"]),
+        ("纤维及复合材料", ["纤维及复合材料"]),
+    ],
+)
+def test_two_trades_that_a_word_joins_are_two(words, trades):
+    """They stood in the atlas as one trade that nobody knows, and a filter by either did not find it."""
+    said = read(ATLAS, f"四川省规划\n在德阳重点发展{words}。").to_dict()["designations"]
+    assert [(one["industries"], one["industry"]) for one in said] == [(trades, words)]
