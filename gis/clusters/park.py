@@ -173,6 +173,20 @@ def _refuse_without_point(atlas: Atlas, name: str) -> None:
         raise UnknownNameError("error.park_without_point", found=name, plans=list(plan_ids))
 
 
+@kept("designations", "sites")
+def without_point(atlas: Atlas) -> list[str]:
+    """Return the parks and towns that plans name and that have no page, as nobody gave them a point; do not change it.
+
+    Examples
+    --------
+    >>> without_point(Atlas.bundled())
+    []
+    """
+    known = {row["name"] for row in parks(atlas).values()}
+    named = (row["site"] for row in atlas.records("designations") if not row["site_id"])
+    return [one for one in dict.fromkeys(named) if one and one not in known]
+
+
 def is_of(record: Mapping[str, Any], site: Mapping[str, str]) -> bool:
     """Return whether a designation is of a park: by its id, or of the same plan by the name that both bear.
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
+from gis import errors
 from gis.atlas import Atlas, kept
-from gis.clusters.park import parks
+from gis.clusters.park import parks, without_point
 from gis.enterprises.around import Around
 from gis.regions import tree
 from gis.words.catalogue import name, text
@@ -37,6 +38,8 @@ _LONGEST = 300
 _SHEET_PX = 1080
 # So many rows are read at once; the others are a click away.
 _READ = 20
+# So many places without a point are named.
+_NAMED = 8
 # So many parks are offered at a click; the list above them has all.
 _OFFERED = 24
 # Whole rows only.
@@ -218,6 +221,9 @@ def _offer_parks(lang: str) -> None:
         )  # fmt: skip
         if more > 0:
             st.caption(text("place.more_parks", lang, count=more))
+    if bare := without_point(the_atlas()):
+        said = str(errors.said(errors.first_of(bare, _NAMED), lang))
+        st.caption(markdown_text(text("place.without_point", lang, names=said, count=len(bare))))
 
 
 def page() -> None:

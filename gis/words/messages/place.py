@@ -26,6 +26,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "另有 {count} 个园区、基地在上面的列表中。",
         "{count} more parks and bases stand in the list above.",
     ),
+    "place.without_point": (
+        "没有点位、还不能成一页的园区、乡镇 {count} 个：{names}。在“读规划”的“点位”中填上经纬度，再加入图集。",
+        "{count} {count:park or town has|parks and towns have} no point and so no page yet: {names}. Fill in degrees under Points on the page Read a plan, and let it join again.",
+    ),
     "place.parks": ("规划的园区与基地", "Parks and bases of the plans"),
     "place.to_map": ("去地图选", "Choose on the map"),
     "place.download": ("下载 {form}", "Download {form}"),

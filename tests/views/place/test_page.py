@@ -87,6 +87,25 @@ def test_parks_of_a_plan_of_ones_own_are_offered_first_and_those_without_room_co
     assert f"另有 {count} 个园区、基地在上面的列表中。" in [said.value for said in at.caption]
 
 
+def test_parks_without_a_point_are_said_to_have_no_page_yet():
+    """A park of one's own plan was not found (No results), and nothing said why."""
+    bundled = Atlas.bundled()
+    first = bundled.rows("designations")[0]
+    own = [
+        {**first, "designation_id": f"own/{n}", "site": f"第{n}园", "site_id": ""}
+        for n in range(10)
+    ]
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["atlas"] = bundled.with_rows(
+        {"designations": [*bundled.rows("designations"), *own]}
+    )
+    at.run()
+    assert not at.exception
+    (said,) = (one.value for one in at.caption if "没有点位" in one.value)
+    assert "园区、乡镇 10 个：第0园、" in said
+    assert "还有 2" in said
+
+
 def listed(path: Path) -> Counted:
     """Return a list as page 企业 leaves it once counted."""
     at = AppTest.from_file(str(LIST_PAGE), default_timeout=60).run()

@@ -312,3 +312,12 @@ def test_a_park_with_a_word_for_its_kind_between_name_and_suffix_is_a_place(word
 def test_a_park_without_a_name_speaks_for_no_trade_of_the_next_clause(words):
     found = read(Atlas.bundled(), f"古田县规划\n{words}，重点发展锂电池产业。")
     assert [r.values["places"] for r in found.of("designations")] in ([], [["古田县"]])
+
+
+@pytest.mark.parametrize("trade", ["绿色建材", "水泥", "石英砂"])
+def test_what_a_park_in_a_town_is_to_make_is_told_of_the_park(trade):
+    """两园：…；板桥镇绿色建材产业园发展水泥制品 gave 板桥镇 a park of 绿色建材, and the trade was lost."""
+    text = f"凤阳县规划\n板桥镇{trade}产业园重点发展水泥制品、预拌混凝土。"
+    (record,) = read(Atlas.bundled(), text).to_dict()["designations"]
+    assert record["places"] == [f"板桥镇{trade}产业园"]
+    assert record["industries"] == ["水泥制品", "预拌混凝土"]
