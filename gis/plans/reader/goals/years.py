@@ -10,7 +10,7 @@ from gis.plans.reader.vocabulary.branches import each
 
 # 达到2020年的2.5倍 names the year that is counted from, 2025年主要预期目标 the year of the goals.
 _GOAL_YEAR = Pattern(
-    r"(?:(?<!达)到|(?<!截)至|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到"
+    r"(?:(?<!达)到|(?<!截)至|展望|面向|力争在?|确保在?|争取在|截至(?!20\d\d年\d{1,2}月)|预计|预计到"
     r"|(?<=[一-龥])提出(?:到)?|目标：?)(?P<y>20\d\d)年(?:年?[底末])?(?!的[\d.]+倍|的?水平"
     r"|的?基础|\d{1,2}月\d{1,2}日)|(?P<g>20\d\d)年(?:的|全[省市区县]|经济社会|工业|产业"
     r"|发展|主要|总体|具体|预期|奋斗|工作|[一-龥]{2,4}(?=产业|工业|行业)){0,6}目标"
@@ -358,7 +358,7 @@ def _term(words: str, base: int | None, *, goals: bool) -> Year | None:
         )
     term = _TERM.search(words) if "年" in words or "五" in words else None
     if term is None:
-        return None
+        return Year(None, "本世纪中叶", told=False) if "世纪中叶" in words else None
     # The five years of a plan end in 2025 for the fourteenth, in 2030 for the fifteenth.
     year = _end_of(term)
     goals = goals or words[max(0, term.start() - 1) : term.start()] in ("到", "至")
