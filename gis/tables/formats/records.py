@@ -47,7 +47,8 @@ def read(content: bytes, file: str) -> Sheet:
     Raises
     ------
     InputTableError
-        If it is no JSON, is GeoJSON, holds no list of records or several, or more cells than a sheet may.
+        If it is no JSON, is GeoJSON, holds no list of records or several, or more cells than a sheet may;
+        if an object says one key twice.
 
     Examples
     --------
@@ -57,8 +58,19 @@ def read(content: bytes, file: str) -> Sheet:
     """
     import pandas as pd
 
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return an object, unless it says one key twice: Python would keep the later value alone."""
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            heads = [head for head, _ in pairs]
+            twice = next(head for head in heads if heads.count(head) > 1)
+            raise InputTableError("error.table_json_twice", file=file, column=twice)
+        return made
+
     try:
-        found = json.loads(content.decode("utf-8-sig"))
+        found = json.loads(content.decode("utf-8-sig"), object_pairs_hook=once)
+    except InputTableError:
+        raise
     except UnicodeDecodeError:
         raise InputTableError("error.text_encoding", file=file) from None
     except json.JSONDecodeError as fault:

@@ -54,6 +54,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "JSON 文件 {file} 中有几个表格（{found}）；请只留一个，或把它命名为 rows",
         "The JSON file {file} holds several tables ({found}); keep one, or call it rows",
     ),
+    "error.table_json_twice": (
+        "JSON 文件 {file} 的一条记录里“{column}”写了不止一次；请改名，或只留一个",
+        "A record of the JSON file {file} says “{column}” more than once; rename one, or keep one",
+    ),
     "error.table_geojson": (
         "{file} 是 GeoJSON，不是表格；请另存为 CSV、.xlsx 或 Parquet",
         "{file} is GeoJSON and no table; save it as CSV, .xlsx or Parquet",

@@ -36,6 +36,7 @@ def test_numbers_keep_their_kind_and_what_is_nested_is_shown_by_its_beginning():
         ('{"type": "FeatureCollection", "features": [{"type": "Feature"}]}', "table_geojson"),
         ('{"edges": [{"a": 1}], "lines": [{"a": 1}]}', "table_json_several"),
         ('{"asked": {"by": "km"}}', "table_json_none"),
+        ('[{"a": 1}, {"a": 2, "b": 3, "a": 7}]', "table_json_twice"),
         ("[1, 2]", "table_json_none"),
         ("[]", "table_json_none"),
         ("3", "table_json_none"),
