@@ -66,10 +66,10 @@ def from_plans(atlas: Atlas, before: str, after: str, title: str) -> Made:
     >>> same.scenario.edits, same.left_out
     ((), ())
     """
-    old, new = (_rows(atlas, plan) for plan in (before, after))
+    drafted, final = (_rows(atlas, plan) for plan in (before, after))
     scopes = {row["plan_id"]: row["scope_code"] for row in atlas.rows("plans")}
     # Only what the first plan says of its region: of a label in it no edit could speak.
-    sides = [_layout(rows) for rows in (old, of_own_region(new, old, scopes[after]))]
+    sides = [_layout(rows) for rows in (drafted, of_own_region(final, drafted, scopes[after]))]
     edits: list[Edit] = []
     for anchor in sorted({*sides[0].placed, *sides[1].placed}):
         old, new = (side.placed.get(anchor, frozenset()) for side in sides)
