@@ -234,8 +234,8 @@ def _times(a: Mapping[str, str], b: Mapping[str, str]) -> Fraction:
     if first == second or any(not row["unit"] and not row.get("value", "-") for row in (a, b)):
         return _SAME
     written = [row["unit"] for row in (a, b) if row["unit"]]
-    # 1000亿 beside 0.1万亿元 are yuan whose word was left out.
-    if any(unit.endswith("元") for unit in written):
+    # 1000亿 beside 0.1万亿元 are yuan whose word was left out; beside 0.1万亿 they are of one kind, whatever it is.
+    if any(unit.endswith("元") for unit in written) or all(unit in _BARE for unit in written):
         written = [unit + "元" if unit in _BARE else unit for unit in written]
     known = [_kind(unit) for unit in written]
     if len(known) == 2 and known[0] and known[1] and known[0][0] == known[1][0]:
