@@ -40,17 +40,18 @@ def book(atlas: Atlas, outcome: Outcome, task: Task, lang: str = "zh") -> bytes:
     """
     rows = outcome.table
     count = _capital(name("assign.column", "count", lang))
+    account = text("enterprises.account", lang)
     if task.digits:
         tables = {count: _by_industry(atlas, rows, "count", task, lang)}
         for title in task.columns.titles:
             called = title
-            while called in tables:
+            while called in (*tables, account):
                 called = text("around.own_column", lang, what=called)
             tables[called] = _by_industry(atlas, rows, title, task, lang)
     else:
         tables = {count: _headed(rows, lang)}
     sheets = {title: english.table(atlas, table, lang) for title, table in tables.items()}
-    sheets[text("enterprises.account", lang)] = account_table(outcome.account, lang)
+    sheets[account] = account_table(outcome.account, lang)
     return workbook(
         atlas, sheets, Backing(notes=_notes(outcome, task, lang), resources=("regions",)), lang=lang
     )
