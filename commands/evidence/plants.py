@@ -66,7 +66,7 @@ def plants(**options: Any) -> None:
         sums["status"] = [catalogue.name("plant_status", code, lang) for code in sums["status"]]
         sums["unit"] = unit_words(sums["unit"], lang)
     heads = {name: catalogue.text(f"plant.column.{name}", lang) for name in _SHOWN}
-    more = {
+    heads |= {
         name: catalogue.text(f"standing.column.{name}", lang) for name in _BOOKED[len(_SHOWN) :]
     }
     summed = {name: catalogue.text(f"standing.column.{name}", lang) for name in _SUMS[1:]}
@@ -79,7 +79,7 @@ def plants(**options: Any) -> None:
         options["out"],
         notes=notes,
         views={
-            "plants": View(_SHOWN, heads=heads, titles=heads | more, booked=_BOOKED),
+            "plants": View(_SHOWN, heads=heads, booked=_BOOKED),
             "totals": View(_SUMS, heads=summed, booked=_SUMS),
         },
         measures=(),

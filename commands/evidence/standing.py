@@ -81,15 +81,12 @@ def _views() -> dict[str, View]:
         "zones": ("type", "approved", "region_code", "zone_id"),
         "by_products": ("unknown",),
     }
+    booked = {sheet: (*names, *more.get(sheet, ())) for sheet, names in columns.items()}
     return {
         sheet: View(
             names,
-            heads={n: catalogue.text(f"standing.column.{n}", lang) for n in names},
-            titles={
-                n: catalogue.text(f"standing.column.{n}", lang)
-                for n in (*names, *more.get(sheet, ()))
-            },
-            booked=(*names, *more.get(sheet, ())),
+            heads={n: catalogue.text(f"standing.column.{n}", lang) for n in booked[sheet]},
+            booked=booked[sheet],
             is_listed=sheet != "totals",  # sums of the plants that are listed
         )
         for sheet, names in columns.items()

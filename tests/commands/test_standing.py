@@ -89,7 +89,7 @@ def test_workbooks_are_in_words_and_hold_codes_as_ids_alone(run, tmp_path, asked
     file = tmp_path / "book.xlsx"
     assert run(*asked, "--format", "xlsx", "--out", str(file), "--lang", lang)[0] == 0
     book = openpyxl.load_workbook(file)
-    ids = ("代号", "编号", "代码", " id", "Adcode", "adcode", "Measure", "Market")
+    ids = ("代号", "编号", "代码", " id", "Adcode", "adcode", "Measure")
     for sheet in book:
         heads, *rows = sheet.iter_rows(values_only=True)
         assert not [

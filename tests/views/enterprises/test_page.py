@@ -76,6 +76,7 @@ def test_what_stands_twice_is_said_and_the_roles_fold_away(tmp_path):
     assert "1 行的统一社会信用代码前面已经有过" in said
     assert "1 行的名称和位置与前面一行相同" in said
     assert [m.value for m in app.metric] == ["4", "4", "0"]
+    assert {"Excel", "CSV", "Parquet"} <= {one.label for one in app.get("download_button")}
     # The counts stood below the window.
     assert next(one.proto.expanded for one in app.expander) is False
     app.run()

@@ -14,7 +14,14 @@ from gis.plans.reader.families.resting import (
     resting,
     verb_behind,
 )
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    existing,
+    is_existing,
+    joined,
+)
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.grammar.trades import plausible, tells_trade
@@ -229,18 +236,7 @@ def _of_place(context: Context, clause: Clause, listing: PlaceList, rest: str) -
     name = trade_names.industry(built[0].body) if built else ""
     if not tells_trade(name) or (hit and hit["what"].startswith("的", built[0].end)):
         return []  # 位于甲的乙产业园的负责人
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, name, "A17")]
 
 
 def _laid_out(

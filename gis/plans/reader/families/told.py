@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.frame import (
     Clause,
     Context,
     designation,
+    existing,
     is_existing,
     joined,
 )
@@ -83,18 +84,7 @@ def lying(context: Context, clause: Clause) -> list[Record]:
         return []  # a province's trade lies in its cities
     if inside and set(inside.kinds) == {"zone"}:
         listing = inside  # 甲县农副产品加工集群主要在乙经开区
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            status="existing",
-            family="A12",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, name, "A12")]
 
 
 _RISES = Pattern(
@@ -121,18 +111,7 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(name, 0)
     ):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, name, "A17")]
 
 
 def _of_whom(context: Context, clause: Clause, grows: re.Match[str]) -> tuple[str, ...]:

@@ -285,3 +285,19 @@ def designation(
 def joined(listing: PlaceList | None) -> dict[str, object]:
     """Return the fields that a list of places gives beside its names."""
     return {"list_open": True} if listing is not None and listing.list_open else {}
+
+
+def existing(
+    context: Context, clause: Clause, listing: PlaceList, names: list[str] | str, family: str
+) -> Record:
+    """Return the designation of what is there already at listed places, as a whole clause says it."""
+    return designation(
+        context,
+        clause,
+        listing.places,
+        names,
+        "existing",
+        status="existing",
+        family=family,
+        **joined(listing),
+    )

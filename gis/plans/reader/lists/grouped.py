@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    existing,
+    is_existing,
+    joined,
+)
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import tells_trade
 from gis.plans.reader.grammar.verbs import Verb, decide, verb_at
@@ -110,18 +117,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(hit["i"]) if hit else ""
     if hit is None or listing is None or listing.end != len(hit["p"]) or not tells_trade(name):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            family="A3",
-            status="existing",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, name, "A3")]
 
 
 def row_of_leads(context: Context, clause: Clause) -> list[Record]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    existing,
+    is_existing,
+    joined,
+)
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.said import grown
@@ -216,18 +223,7 @@ def held(context: Context, clause: Clause) -> list[Record]:
                 **joined(listing),
             )
         ]
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, name, "A17")]
 
 
 _SIZED = Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, existing, joined
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
@@ -124,18 +124,7 @@ def _existing(
 ) -> list[Record]:
     if not _are_goods(context, names):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            "existing",
-            status="existing",
-            family="A11",
-            **joined(listing),
-        )
-    ]
+    return [existing(context, clause, listing, names, "A11")]
 
 
 def _are_goods(context: Context, names: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, existing, joined
 from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next, of_role
 from gis.plans.reader.grammar.trades import industries
@@ -47,22 +47,7 @@ def _also_there(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     names = industries(clause.words[hit.start("i") : hit.end()])
-    return (
-        [
-            designation(
-                context,
-                clause,
-                listing.places,
-                names,
-                "existing",
-                status="existing",
-                family="A3",
-                **joined(listing),
-            )
-        ]
-        if names
-        else []
-    )
+    return [existing(context, clause, listing, names, "A3")] if names else []
 
 
 def spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:

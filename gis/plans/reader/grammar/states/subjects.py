@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import (
+    Clause,
+    Context,
+    designation,
+    existing,
+    is_existing,
+    joined,
+)
 from gis.plans.reader.grammar.states.states import IS, LISTED, TO_BE
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
@@ -125,22 +132,7 @@ def with_trade(context: Context, clause: Clause, listing: PlaceList, rest: str) 
     else:
         return []
     names = [name for name in names if tells_trade(name)]
-    return (
-        [
-            designation(
-                context,
-                clause,
-                listing.places,
-                names,
-                "existing",
-                status="existing",
-                family="A17",
-                **joined(listing),
-            )
-        ]
-        if names
-        else []
-    )
+    return [existing(context, clause, listing, names, "A17")] if names else []
 
 
 def trade_zone(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
