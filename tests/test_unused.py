@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from pathlib import Path
@@ -42,6 +43,21 @@ def unused(sources: list[str], further: str) -> set[str]:
     return {name for name, count in defined.items() if named[name] <= count}
 
 
+def unused_here(source: str) -> set[str]:
+    """Return the private names of a module that it defines and does not name again: another module may have its own."""
+    defined: set[str] = set()
+    for part in ast.parse(source).body:
+        if isinstance(part, ast.Assign | ast.AnnAssign):
+            targets = part.targets if isinstance(part, ast.Assign) else [part.target]
+            defined |= {
+                n.id for target in targets for n in ast.walk(target) if isinstance(n, ast.Name)
+            }
+        elif isinstance(part, ast.FunctionDef | ast.ClassDef):
+            defined.add(part.name)
+    named = Counter(_WORD.findall(_ASIDE.sub("", source)))
+    return {name for name in defined if re.match("_[^_]", name) and named[name] == 1}
+
+
 def test_what_is_defined_is_used():
     sources = [
         path.read_text(encoding="utf-8")
@@ -59,3 +75,16 @@ def test_what_is_defined_is_used():
 def test_a_function_that_only_a_docstring_names_is_found():
     lone = '"""See :func:`alone`."""\n\nFEW = 1\n\n\ndef alone(): ...\n\n\ndef used(): ...\n'
     assert unused([lone, "from a import used\n"], "") == {"alone", "FEW"}
+
+
+def test_a_private_name_is_used_where_it_stands():
+    """A constant of one module had been moved to another, and nobody saw that the first still had it."""
+    found = {
+        f"{path.relative_to(ROOT)}: {name}"
+        for folder in HOUSE
+        for path in (ROOT / folder).rglob("*.py")
+        for name in unused_here(path.read_text(encoding="utf-8"))
+    }
+    assert found == set()
+    lone = "_A, _B = 1, 2\n_C: int = 3\n\n\ndef _d():\n    return _A\n\n\ndef e():\n    # _B\n    return _d()\n"
+    assert unused_here(lone + '"""_C"""\n') == {"_B", "_C"}

@@ -27,7 +27,7 @@ from views.state.language import the_language
 from views.widgets import amounts, faults
 from views.widgets.amounts import Range
 
-_FAULT, _DONE = "scenario-fault", "scenario-done"
+_FAULT = "scenario-fault"
 _NONE = ""
 # What of the form is still there after another view or page: the widgets themselves forget it.
 _KEPT = ("region", "kind", "industry", "site-name", "site-kind", "lon", "lat")

@@ -59,9 +59,6 @@ _OVER_YEARS, _BUILDS_NEXT = (
     Pattern("[用在过][一二两三四五六七八九十\\d]+年[^，。；]{0,6}(?<!完成)投资$"),
     Pattern("，(?:建设|新建|建成|打造|实施|形成|发展)"),
 )
-_TRADES = Pattern(
-    "(?!.*[亿级])[^，。；、]{0,12}产业"
-)  # 两个国际引领支柱产业: how many a paper names
 _AND_ITS_SUM = Pattern("[一-龥]{0,6}项目(?:建设|实施)，(?:计划|预计)?总投资")
 _IN_A_SCHEME = Pattern(r"“(?:\d[^“”]*)?$")
 _AGAINST = Pattern("(?:与|和|同)[^，。；]*(?:相比|比较)")

@@ -225,9 +225,6 @@ def _rests_on(
     )
 
 
-_STOP = Pattern("、|，")
-
-
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
     """Read 以甲装备制造业为中心: the trade stands behind its place, its role behind both."""
     hit = _TRADE_AS.match(clause.words, listing.end)
