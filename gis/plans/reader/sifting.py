@@ -45,6 +45,8 @@ _OF_ISLES, _NO_ISLE = (
 )  # 东海 + 岛石化
 _OF_TOWNS = tuple("堡屯营店集铺桥沟湾岭坪坝场寨口庄塘渡")
 _BUILT_HEADS = ("产业带", "产业集群", "生产基地", "种植基地", "加工基地", "产业基地")
+# 以甲为主要区域的乙基地: the frame says that 乙 is what is grown or made there.
+_OF_ITS_AREA = Pattern("为主要?(?:区域|产区|产地)?的(?:优质|特色|绿色|道地|精品)*$")
 _QUARTER = Pattern("(?:东北|西北|西南|东南|东部|中部|西部)(?:地区)?")
 _FIRMS_ACT = Pattern(
     "等[一-龥\\d]{0,6}(?:企业|公司)(?:推动|加快|带动|实施|扩大|完工|集聚|落户|投产)"
@@ -281,11 +283,12 @@ def _no_good(text: str, record: Record) -> bool:
 def _named_after(text: str, record: Record, names: list[str]) -> bool:
     """Whether what is built bears the trade's name, so that even a good nobody knows is one: 以甲为中心的草珊瑚产业带."""
     quote = text[record.start : record.end]
+    parts = [quote.split(name) for name in names if name]
     return any(
         behind.startswith(_BUILT_HEADS)
-        for name in names
-        if name
-        for behind in quote.split(name)[1:]
+        or (behind.startswith("基地") and _OF_ITS_AREA.search(before))
+        for said in parts
+        for before, behind in zip(said, said[1:], strict=False)
     )
 
 

@@ -22,7 +22,7 @@ _AHEAD = Pattern(
     r"|新型工业化(?=[一-龥]{2})|(?:大力|加快|积极)?(?:发展|壮大)(?=[一-龥]{2})|[-—~～·、，；;]+)+"
 )
 _BEHIND = Pattern(
-    r"(?:(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
+    r"(?:(?<=[一-龥]{2})(?:国家级?)?新型工业化|(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
     r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
     r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
     r"|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最"
@@ -59,6 +59,7 @@ _IN_BRACKETS = Pattern("[区市县镇园]（(?P<i>[^（）]{2,})）")
 _LEVEL = Pattern(
     "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
 )
+_STRONG_IN = Pattern("(?:[一-龥]{1,5}[市县区州城省地])?在[一-龥]{2,}")
 # What is no noun phrase: an act upon something, a road, a firm by its name.
 _HAS = Pattern("(?:优势|资源|条件|基础|禀赋|区位)$")
 _NO_NOUN = Pattern(
@@ -169,7 +170,9 @@ def _noun(name: str, record: Record) -> str:
     """Return a trade that may be a noun phrase, an empty word for any other words."""
     if _LEVEL.fullmatch(name) or _NO_NOUN.search(name) or _CLASS_AHEAD.match(name):
         return ""
-    if name.startswith(tuple(record.values["places"])) and ("在" in name or _HAS.search(name)):
+    if _STRONG_IN.match(name) or (
+        name.startswith(tuple(record.values["places"])) and ("在" in name or _HAS.search(name))
+    ):
         return ""  # 聚焦甲、乙在中药材方面的优势: what a place is strong in is read with what it builds
     if "的" in name and record.values["category"] not in _SEATED:
         noun = name.rpartition("的")[2]

@@ -17,6 +17,14 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 # Goods of one sign that a place is called for: 门都, 鞋城, 伞乡.
 _SIGN = "门袜鞋帽伞锁瓷陶石笔纸布丝绸绒花药茶酒盐糖果椒蒜姜枣桃梨橙瓜棉麻木竹铜铁钢铝灯镜梳扇车船泵阀笋菇虾蟹鱼蚕油"
 _SHORT = 4
+_FULLER = {
+    "石": "石材",
+    "瓷": "陶瓷",
+    "陶": "陶瓷",
+    "茶": "茶叶",
+    "药": "中药材",
+    "木": "木材",
+}  # what 石都 makes
 _ONE_SIGN = Pattern("[一-龥]{0,2}[一-龥][都城乡]")
 _OF = (
     "全省|全市|北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西"
@@ -43,8 +51,10 @@ _CALLED = Pattern(
     "|获)(?:[^，。；“”]{2,24}?(?=[命授评认确列]))?)?(?:誉为|誉称|称为|称作|称之为|冠以"
     "|授予|授牌|命名为?|评为|认定为|确定为|确认为|列为)|享有|素有|拥有"
     "|有(?=“[^“”]+”(?:之称|的?美誉|的?称号))|荣获|获得|获评|赢得|摘得|斩获|捧回|获颁|荣膺"
-    "|夺得|有着|号称|堪称|获授|成为|是|入选|叫响|擦亮"
+    "|夺得|有着|号称|堪称|获授|成为|是|入选"
 )
+# 甲素有“江北瓷都”的美誉，…: praise, where it is all that is said of the place.
+_PRAISE = Pattern("(?:素有|素以|素)“[^”]*”的?(?:美誉|美称|之称|盛名)$")
 _GIVEN = Pattern("(?:授予|命名|评定|认定|评|授|确定|批准)(?:了)?(?=[一-龥])")
 _TO = Pattern("(?:命名|评定|认定|评|授牌|确定)?为?了?")
 _NAMES_IT = Pattern("(?:正式|联合)?(?:命名|评定|认定|评选?|授牌|确定|誉|称|列|授予)为?")
@@ -91,7 +101,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if told := _apposed(context, clause) or _bracketed(context, clause) or _dotted(context, clause):
         return told
-    if not _SIGNS.search(words) or _TO_COME.search(words):
+    if not _SIGNS.search(words) or _TO_COME.search(words) or _PRAISE.search(words):
         return []
     first = _CALLED.search(words)
     quotes = [hit for hit in _QUOTED.finditer(words) if _trade(hit["what"])]
@@ -213,7 +223,7 @@ def _trade(title: str) -> str:
         return ""
     name = trade_names.industry(hit["i"]) or hit["i"]
     if len(name) == 1:
-        return name + "业" if name in _SIGN else ""  # 门都, 袜都
+        return _FULLER.get(name) or (name + "业" if name in _SIGN else "")  # 门都, 袜都
     known = (
         GOODS.search(name)
         or is_trade(name)

@@ -107,7 +107,9 @@ _BY_UNIT = {
 _MERE_ZONE = Pattern("(?:工业|产业|经济)$")
 
 
-_LED = Pattern("(?:[^，。；以由]{0,6}了)?[以由].*为")  # 形成了以甲为主要区域的乙基地，以丙为…
+_LED = Pattern(
+    "(?:[^，。；以由]{0,6}(?:了|形成|建成|打造|建设|构建|培育))?[以由].*为"
+)  # 形成了以甲为主要区域的乙基地，以丙为…
 
 
 def members(context: Context, clause: Clause) -> list[Record]:

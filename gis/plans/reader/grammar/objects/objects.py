@@ -91,6 +91,8 @@ _OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
 _CORE_GOODS = Pattern("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
 
+# 开展甲产业集群打造行动: that something is done, not what becomes of whom.
+_CAMPAIGN = Pattern("(?:行动|活动|专项|大会|培训|调研|招商)(?:计划)?$")
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
 _MANNERS = Pattern(
     "(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细"
@@ -143,6 +145,7 @@ def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         or _AMOUNT.match(rest)
         or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员"))
         or _SLOGAN.match(rest)
+        or (said.verb.word == "开展" and _CAMPAIGN.search(rest))
         or (rest.startswith("以") and "为" not in rest and clause.end >= len(context.text) - 1)
     ):
         return []  # 形成1万吨多晶硅 says how much; 甲建设、乙发展 names no object; 形成了以甲、乙 breaks off

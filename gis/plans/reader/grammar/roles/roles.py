@@ -43,6 +43,8 @@ _FIRMS_LEAD = Pattern(
     r"|矩阵)?(?:$|，)"
 )
 _FIRMS_OF = Pattern(r"[^，。；的]{0,4}的[^，。；]{0,12}?(?:企业|公司|集团|厂商)")
+# 以甲核电等重大项目为依托: works, no place that others lean on.
+_BY_WORKS = Pattern("(?:项目|工程|装置|生产线|平台|实验室|大会|展会)群?为")
 _TRADE_AS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:产业基地|生产基地|产业集群|产业园区?|基地|集群|产业|(?<!企)业"
     r"|技术)?为(?P<role>核心|中心|龙头|引领|依托|支撑|重点)"
@@ -228,6 +230,8 @@ def _rests_on(
 def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) -> list[Record]:
     """Read 以甲装备制造业为中心: the trade stands behind its place, its role behind both."""
     hit = _TRADE_AS.match(clause.words, listing.end)
+    if hit and _BY_WORKS.search(hit.group()):
+        return []
     name = trade_names.industry(hit["i"]) if hit else ""
     kind = category(hit["role"]) if hit else ""
     if (
