@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, partial
+from itertools import pairwise
 
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.area_shapes import COMPASS, MACRO
@@ -288,7 +289,7 @@ def _named_after(text: str, record: Record, names: list[str]) -> bool:
         behind.startswith(_BUILT_HEADS)
         or (behind.startswith("基地") and _OF_ITS_AREA.search(before))
         for said in parts
-        for before, behind in zip(said, said[1:], strict=False)
+        for before, behind in pairwise(said)
     )
 
 

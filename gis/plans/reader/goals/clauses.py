@@ -26,6 +26,10 @@ _ONLY_A_YEAR = Pattern(r"(?:到|至)20\d\d年(?:年?[底末])?")
 _OPENED = Pattern(r"[（“]?(?P<y>20\d\d)年")
 # 到2025年，产值达到1000亿元 in a plan of 2026—2028: what was, whatever year the list runs in.
 _BY = Pattern(r"[（“]?(?:力争|确保|争取|截)?(?:到|至)(?P<y>20\d\d)年(?:年?[底末])?(?![的水基])")
+# 中远期产值达到2000亿元 behind the goal of a year: later than that, nobody says when.
+_LATER = Pattern(
+    r"(?:而|并|到|其中)?(?P<span>中远期|远期)(?!（)(?![^，。；]{0,8}20\d\d年)(?=[^，。；]*\d|$)"
+)
 _BEFORE = 220
 
 
@@ -102,7 +106,8 @@ def walk(
         behind = over = False
         for (first, _), clause in zip(cut, clauses, strict=True):
             over = over or _is_over(clause, course.base)
-            running = _opening(clause, running, course.base) or running
+            later = _later(clause) if running.year is not None else None
+            running = _opening(clause, running, course.base) or later or running
             # 目前茶园面积为300万亩，产量20万吨: what follows a clause of today is of today, until something is meant.
             behind = (behind or _UNTIL_NOW.match(clause) is not None) and PLAN.search(
                 clause
@@ -122,7 +127,7 @@ def walk(
         if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
             behind = True  # 至2009年底，已建成…
             continue
-        own = told or _opening(clause, running, course.base)
+        own = told or _opening(clause, running, course.base) or _later(clause)
         behind = own is None and (
             behind
             or _tells(clause, year, early=early)
@@ -161,3 +166,9 @@ def _opening(clause: str, running: Year, base: int | None) -> Year | None:
         return None
     year = int(opened["y"])
     return Year(year) if year >= running.year or (base is not None and year > base) else None
+
+
+def _later(clause: str) -> Year | None:
+    """Return the span that a clause opens with behind a named year, which is not that year: 到2035年，…，中远期突破2000亿元."""
+    hit = _LATER.match(clause)
+    return Year(None, hit["span"]) if hit else None

@@ -284,7 +284,7 @@ _TO_BOUND = Pattern(r"^.*(?:以上|以下|以内)")
 
 def _targets(scan: _Scan, here: Here, c: Counted, told: list[str]) -> list[Record]:
     """Return the targets that a quantity states: one, one for each subject of 均, or none."""
-    if thresholds.is_inner(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
+    if thresholds.is_part(c) or sharing.before_each(c) or _ROLE_DASH.match(c.tail):
         return []
     listed_year = sharing.years(c.text, here.sentence.start, c, scan.base_year)
     if own_year := listed_year or _in_a_row(here, c):

@@ -38,6 +38,11 @@ _MORE_SIZES = Pattern(
 )
 
 
+def is_part(c: Counted) -> bool:
+    """Whether a quantity only belongs to another one: a threshold in its name, or what is said of each of the counted."""
+    return is_inner(c) or is_said_of_the_counted(c)
+
+
 def is_inner(c: Counted, k: int | None = None) -> bool:
     """Whether a quantity is a threshold inside the name of what another one counts."""
     k = c.k if k is None else k
@@ -45,6 +50,41 @@ def is_inner(c: Counted, k: int | None = None) -> bool:
     return _measures(q) and (
         _before_its_count(c, k) or _behind_its_count(c, k) or _said_of_each(c, k)
     )
+
+
+# 12个产业链条产值达到100亿元: whose output it is; 培育3个集群 are to be made.
+_WHOSE_OUTPUT = Pattern(
+    r"(?:以上)?的?(?:特色|优势|重点|主导|标志性|先进制造业)*(?:产业链条?|产业集群|集群|产业|园区|开发区)(?:的|年|总|工业|合计)*"
+    r"(?:产值|产出|营业收入|营收|主营业务收入|销售收入|增加值|规模|税收)(?:分别|合计|总计|均|要|力争)*(?:达到?|实现|突破(?=\d[\d.]*万亿))"
+)
+_ONLY_AHEAD = Pattern("(?:力争|争取|确保|到20\\d\\d年底?|其中|预计|使|全[省市区县])*")
+# 培育园区10个，每个不低于1亿元: how large each of the counted has to be.
+_EACH_OF_THEM = Pattern(
+    "(?:且|并|其中|要求|原则上)*每(?:[个家项条户处座]|(?:一|个|家|条)?(?:项目|园区|集群|企业|基地|产业链))[^，。；\\d]{0,12}$"
+)
+_COUNTED_BEFORE = Pattern(
+    r"\d+(?:个|家|项|条|户|处|座)(?!百分点)[^，。；]{0,20}[，；（]$|\d+(?:个|家|项|条|户|处|座)以上[，（]$"
+)
+
+
+def is_said_of_the_counted(c: Counted) -> bool:
+    """Whether a quantity is no goal of its own: it counts whose output follows, or says how large each of those counted before has to be."""
+    q = c.quantity
+    if q.is_count:
+        behind = c.listed[c.k + 1] if c.k + 1 < len(c.listed) else None
+        return (
+            behind is not None
+            and behind.unit.endswith("元")
+            and not c.k
+            and _ONLY_AHEAD.fullmatch(c.before) is not None
+            and _WHOSE_OUTPUT.fullmatch(c.text[q.end : behind.start]) is not None
+        )
+    ahead = c.text[max(0, c.first - _AHEAD) : c.first]
+    lead = relations.split_verb(c.text[c.first : q.start])[0]
+    return _EACH_OF_THEM.fullmatch(lead) is not None and _COUNTED_BEFORE.search(ahead) is not None
+
+
+_AHEAD = 40
 
 
 def _said_of_each(c: Counted, k: int) -> bool:
