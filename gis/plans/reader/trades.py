@@ -255,8 +255,11 @@ _QUALITY = Pattern(
 # 产量最大、技术领先的平板显示, 规模较大、带动力强的纺织: praise is no item.
 _PRAISE = Pattern(
     r"[^、的]{1,10}?(?:最[大强优全高多好]|领先|一流|先进|完善|齐全|集聚|鲜明|突出|雄厚"
-    r"|优良|完备|明显|显著|合理|高端|高效|完整|较[大强高优好快]|(?<=[力度值量])[大强高])"
+    r"|优良|完备|明显|显著|合理|高端|高效|完整|较[大强高优好快]|(?<=[力度值量])[大强高]|(?:高度|更加|较为|相对)集中)"
 )
+_HAVING = Pattern(
+    "(?:并?(?:具有|具备|拥有|富有)[^、的]{2,14}的)(?=[一-龥]{2})"
+)  # 具有国际竞争力的铝材
 _PRAISED = Pattern(_PRAISE.pattern + r"的(?=[一-龥]{2})")
 _OF_QUALITY = Pattern(
     f"(?:{_QUALITY.pattern})(?:为(?:特色|特征|导向|主题|目标))?的(?=[一-龥]{{2}})"
@@ -276,7 +279,7 @@ def without_qualities(parts: list[str]) -> list[str]:
         return [parts[-1][of.end() :]]
     if (
         len(parts) > 1
-        and (praised := _PRAISED.match(parts[-1]))
+        and (praised := _PRAISED.match(parts[-1]) or _HAVING.match(parts[-1]))
         and all(_PRAISE.fullmatch(part) for part in parts[:-1])
     ):
         return [parts[-1][praised.end() :]]

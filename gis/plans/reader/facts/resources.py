@@ -9,19 +9,9 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import outline, pieces
 from gis.plans.reader.vocabulary.branches import each
 from gis.plans.reader.vocabulary.lexicon import Lexicon, any_between
+from gis.plans.reader.vocabulary.minerals import MINERAL, MINERALS
 
-MINERALS = (
-    "石灰石 石灰岩 水泥用灰岩 白云石 白云岩 大理石 白色大理石 花岗岩 花岗石 玄武岩 "
-    "石英砂 石英岩 石英矿 石英 硅石 硅砂 石膏 磷石膏 方解石 重晶石 萤石 长石 高岭土 "
-    "膨润土"
-    " 硅藻土 石墨 滑石 叶腊石 粘土矿 粘土 陶土 瓷土 页岩 砂岩 辉绿岩 云母 菱镁矿 铝土矿 "
-    "铁矿 钒钛磁铁矿 钛钒磁铁矿 锰矿 铜矿 铅锌矿 钨矿 锡矿 锑矿 钼矿 稀土 锂矿 锂辉石 "
-    "锂云母"
-    " 盐湖锂 金矿 银矿 磷矿 岩盐 芒硝 钾盐 盐湖 煤炭 煤矿 煤层气 天然气 页岩气 石油 油气 "
-    "地热 硫铁矿 红柱石 蓝晶石 硼矿 石棉 金刚石 玉石 矿泉水 粉煤灰 煤矸石 赤泥 钢渣 锂渣 "
-    "尾矿 铝土 有色金属 石材"
-)
-_MINERAL = Pattern("|".join(sorted(MINERALS.split(), key=lambda m: -len(m))))
+_MINERAL = Pattern(MINERAL)
 _NAMES = Lexicon(MINERALS.split())
 _HERE = Pattern(r"(?:省|市|区|县|境)内|全[省市区县]|我[省市区县]|本[省市区县]")
 _RICH = Pattern(
@@ -31,7 +21,9 @@ _RICH = Pattern(
 )
 _SPREAD = Pattern(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
 _EXPLORE = Pattern(r"勘查|勘探|找矿")
-_RELY = Pattern(r"依托[^，。；]{0,12}?(?P<m>" + _MINERAL.pattern + r")[^，。；]{0,8}?资源")
+_RELY = Pattern(
+    rf"依托(?P<p>)[^，。；]{{0,12}}?(?P<m>{MINERAL})(?:[^，。；]{{0,8}}?资源|(?:[、和及与](?:{MINERAL}))*等?$)"
+)
 _NEGATIVE = Pattern(r"没有|缺乏|匮乏|不足|贫乏|短缺")
 _RESERVE = Pattern(r"储量|探明")
 
@@ -96,7 +88,8 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
     kind = "exploration" if _EXPLORE.search(words) else "reliance" if rely else ""
     if not kind and not _RICH.search(words):
         return []
-    listing = toponyms.read(words, 0)
+    # 甲市依托乙、丙县石灰岩: theirs, not 甲's
+    listing = (toponyms.read(words, rely.end("p")) if rely else None) or toponyms.read(words, 0)
     places = list(listing.places) if listing else []
     if (
         not places

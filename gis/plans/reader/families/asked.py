@@ -60,6 +60,7 @@ _ENDS = (
     ),
     (_LISTED, listed.LISTED_ENDS),
 )
+_QUARTERS = frozenset("东西南北中")  # 北部地区重点布局甲: of the plan's trade
 # By the last sign of a clause, as bits, what it ends in.
 _BY_LAST = {
     sign: sum(bit for bit, signs in _ENDS if sign in signs) for _, signs in _ENDS for sign in signs
@@ -126,7 +127,7 @@ def _standing(context: Context, clause: Clause) -> int:
     found = context.stood[1] | _around(context, clause) | _inside(clause)
     if not clause.index:
         found |= _FIRST
-    if clause.index or context.label:
+    if clause.index or context.label or clause.words[:1] in _QUARTERS:
         found |= _OF_TRADE
     return found | _OPENS if clause.start == clause.sentence.paragraph.start else found
 

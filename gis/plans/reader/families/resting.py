@@ -16,6 +16,7 @@ from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.minerals import MINERAL
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART, ZONE
 
 # 依托甲—乙—丙汽车产业带: a belt by the places that it joins.
@@ -94,7 +95,9 @@ def beside_subject(own: PlaceList | None, opener: re.Match[str]) -> bool:
     return own is not None and opener.start() >= own.end and opener.group() in BESIDE_SUBJECT
 
 
-_WHAT_THEY_HAVE = Pattern(r"定位|功能|优势|资源|基础|条件|区位|岸线|原料")
+_WHAT_THEY_HAVE = Pattern(
+    rf"定位|功能|优势|资源|基础|条件|区位|岸线|原料|^(?:等?地?的?)(?:(?:{MINERAL})(?:矿山?)?[、和及与]?)+等?$"
+)
 
 
 def resting(

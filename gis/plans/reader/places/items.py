@@ -87,6 +87,7 @@ _BARE_PARKS = frozenset(
 _JOINS = frozenset(
     "及和与跟同则都均"
 )  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
+_COUNTIES = Pattern("市?(?=(?:区县|县区|县市区|区市县)(?![域级长委]|经济))")
 _SET_UP = Pattern("[新扩]?建(?![材筑陶])[一-龥]")
 
 
@@ -97,6 +98,8 @@ class Items(Names):
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
         end, kind = self.chain_end(s, i)
+        if kind == "region" and s[end : end + 1] in "市区县" and (its := _COUNTIES.match(s, end)):
+            return its.end(), kind  # 长沙市区县: its counties, no 市区
         if s[i:end] in WEAK and (
             not self.meant(s, i, end)
             if not listed

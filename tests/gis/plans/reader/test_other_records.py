@@ -69,6 +69,16 @@ def test_a_province_fused_to_a_place_governs_its_part():
     ]
 
 
+def test_the_counties_relied_on_have_the_mineral_not_who_relies():
+    for sentence in (
+        "依托宝丰、郏县石灰岩，建设水泥基地。",
+        "平顶山市依托宝丰、郏县石灰岩资源，建设水泥基地。",
+    ):
+        assert values(sentence, "resources", "平顶山市") == [
+            {"mineral": "石灰岩", "places": ["宝丰", "郏县"], "kind": "reliance"}
+        ]
+
+
 def test_no_resource_where_the_text_denies_one():
     assert values("上海没有石灰石资源。", "resources", "上海") == []
 

@@ -194,8 +194,13 @@ def _place_end(context: Context, body: str) -> int:
     return len(group_head(context, body))
 
 
+# 生物产业引领极: its part in the layout, no trade.
+_ITS_PART = Pattern("(?<=[一-龥]{2})(?:产业|经济)?(?:发展)?(?:引领|带动|驱动|辐射|支撑)$")
+
+
 def of_area(words: str) -> str:
     """Return the industry in an area's name; 智造, 综合 and the like name none."""
+    words = _ITS_PART.sub("", words)
     name = trade_names.industry(words) or words
     if name in ("产业", "经济"):
         return ""

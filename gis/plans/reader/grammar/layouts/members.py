@@ -182,15 +182,23 @@ _BELT_LABEL = Pattern(
 )
 
 
+# 北部地区重点布局甲、乙: in which part of the region that speaks they lie.
+_QUARTER = Pattern(
+    "(?:[东西南北中]{1,2}部|[东西南北]{2})(?:地区|区域|片区|片)?(?=(?:主要|重点|集中|优先)+布局)"
+)
+_FIELD_OF = Pattern("(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域)?(?:要|将|重点)?[在以围]")
+
+
 def sited(context: Context, clause: Clause) -> list[Record]:
     """Read where the industry that the sentence opens with is laid out: …产业集群，布局在甲、乙."""
     words = clause.words
-    hit = _SITED.match(words, clause.lead)
+    quarter = _QUARTER.match(words, clause.lead)
+    hit = _SITED.match(words, quarter.end() if quarter else clause.lead)
     counted = (
         _produced(context, clause) or _about(context, clause)
         if hit and clause.index and not context.label
         else ""
-    )
+    ) or (_field(context, clause) if quarter and not context.label else "")
     if not context.label and not counted:
         return []
     listing = context.toponyms.read(words, hit.end()) if hit else None
@@ -203,6 +211,14 @@ def sited(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, listing.places, name if plausible(name) else context.label, "existing" if there else "belt" if belt else "develop", family="A11",
                     start=clause.start, status="existing" if there else "planned", **joined(listing))
     ]  # fmt: skip
+
+
+def _field(context: Context, clause: Clause) -> str:
+    """Return the trade that the sentence opens with, else that of the plan's title: 医药在…构筑优势，北部地区重点布局甲."""
+    hit = _FIELD_OF.match(context.text, *clause.all[0])
+    name = trade_names.industry(hit["i"]) if hit else ""
+    own = tells_trade(name) and context.toponyms.read(name, 0) is None
+    return name if own else context.titled or context.document_topic
 
 
 def _about(context: Context, clause: Clause) -> str:

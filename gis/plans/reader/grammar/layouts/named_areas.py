@@ -37,8 +37,35 @@ def _called(item: Item) -> str:
     return words[verb.end :] if verb and verb.kind == "cultivate" else item.first
 
 
+# “两翼”即东翼—甲乙产业集聚区，西翼—丙丁产业集聚区: each wing in a clause of its own.
+_WING = Pattern("[东西南北中左右上下]{1,2}(?:翼|片区|区|部|线)(?:—+|：|为|即|是)")
+_BUILT = frozenset(("cultivate", "base", "park", "hub"))
+
+
+def _wings(context: Context, item: Item) -> list[Record]:
+    """Read a label whose parts are named by where they lie, each with what is built there; what is built decides."""
+    at = context.text.find(item.first, item.clause.start)
+    found: list[Record] = []
+    for start, end, words in ((at, at + len(item.first), item.first), *item.rest):
+        wing = _WING.match(words)
+        built = phrases.segments(words, wing.end(), len(words)) if wing else []
+        if len(built) != 1 or built[0].end != len(words) or built[0].category not in _BUILT:
+            break
+        place, name = split_place(context, built[0].body)
+        if not place or not plausible(name):
+            break
+        found.append(item.record(context, (place,), [name], start=start, end=end))
+        found[-1].values["category"] = built[0].category
+        context.done.append((start, end))
+    if found:
+        found[0].start = item.clause.start
+    return found
+
+
 def named_areas(context: Context, item: Item, listing: PlaceList | None) -> list[Record] | None:
     """Read areas by their names, else places with what they do in the same phrase."""
+    if made := _wings(context, item):
+        return made
     counted = (
         listing is not None
         and len(listing.places) > 1

@@ -100,6 +100,7 @@ _MANNERS = Pattern(
     "|品牌|精细)化(?:转型|改造|升级|发展))"
 )
 _SEATED = frozenset(("park", "base", "hub"))
+_SERVING = frozenset(("重点配套", "主要配套"))
 _OF_STRENGTH = frozenset(
     ("巩固", "巩固提升", "巩固扩大", "提升", "扩大", "增强", "强化", "做强", "做优")
 )
@@ -137,9 +138,13 @@ def objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
 
 
 def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
+    serves = said.verb.word in _SERVING and (
+        said.family == "A1" or context.toponyms.read(rest, 0) is not None
+    )  # 甲零部件产业重点配套乙汽车产业: whom it serves
     rest = _bared(said, rest)
     if (
-        A_RANK.fullmatch(rest)
+        serves
+        or A_RANK.fullmatch(rest)
         or LED_BY_FIRMS.fullmatch(rest)
         or OF_FIRMS.search(rest)
         or _AMOUNT.match(rest)

@@ -11,6 +11,7 @@ from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
+from gis.plans.reader.vocabulary.minerals import MINERAL
 
 # 中部片区。包括甲、乙: the members are who is spoken of.
 _UNIQUE_IN = Pattern(
@@ -54,6 +55,7 @@ _DESCRIBING = frozenset("地位坐素被号享背毗作拥盛如目已获荣有�
 _RELIES = Pattern("(?:要|将|主要|重点|充分)*依托")
 _THEIR_BASIS = Pattern(
     "(?:的?(?:现有|良好|雄厚)?(?:产业|工业|制造业|资源)?(?:基础|优势|集聚优势|配套优势))?"
+    rf"|等?地?的?(?:(?:{MINERAL})(?:矿山?)?[、和及与]?)+(?:等?资源(?:优势)?)?"
 )
 _A_PROJECT = Pattern("[一-龥]{0,10}?项目(?:总投资|计划投资|占地|由|投产|达产)")
 # 甲、乙等地的经验值得推广，应培育…: what follows is said of us, not of them.
