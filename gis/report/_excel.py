@@ -52,6 +52,8 @@ _OFFERED_ROWS = 500
 _MOST_ROWS = 1_048_500
 _NOT_IN_TITLES = str.maketrans(dict.fromkeys("[]:*?/\\", "_"))
 _TOP = Alignment(vertical="top", wrap_text=True)
+# By kind of date, text to be marked as such and form of figures: the look of such a cell in one workbook.
+_Looks = dict[tuple[type | None, bool, str], Any]
 _HEAD_FONT = Font(bold=True)
 _HEAD_FILL = PatternFill("solid", fgColor=SHEET_HEAD.removeprefix("#").upper())
 
@@ -71,10 +73,11 @@ def to_bytes(sheets: Iterable[Sheet], *, title: str, lang: str) -> bytes:
     book.properties.created = book.properties.modified = _EPOCH
     book.remove(book.active)
     taken: list[str] = []
+    looks: _Looks = {}
     for sheet in sheets:
         named = _titled(sheet.title, taken)
         taken.append(named)
-        _write_sheet(book.create_sheet(named), sheet)
+        _write_sheet(book.create_sheet(named), sheet, looks)
     return _archive(book)
 
 
@@ -105,7 +108,7 @@ def _shortened(wanted: str) -> str:
     return cut.rstrip(" (,;")
 
 
-def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
+def _write_sheet(target: Worksheet, sheet: Sheet, looks: _Looks) -> None:
     first = 1
     for first, note in enumerate(sheet.notes, start=2):
         row = first - 1
@@ -132,9 +135,13 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
     for number, head in enumerate(heads, start=1):
         column = sheet.table.iloc[:, number - 1]
         form = sheet.formats.get(str(sheet.table.columns[number - 1])) or _form(column)
-        _write_column(target, first, number, column, form)
+        held = [_plain(value) for value in column]
+        _write_column(target, (first, number), held, form, looks)
         _fit(
-            target, number, [head, *column], _WIDEST_PRINTED if number <= sheet.printed else widest
+            target,
+            number,
+            [_plain(head), *held],
+            _WIDEST_PRINTED if number <= sheet.printed else widest,
         )
         if least := sheet.room.get(str(sheet.table.columns[number - 1])):
             dimension = target.column_dimensions[get_column_letter(number)]
@@ -155,26 +162,43 @@ def _write_sheet(target: Worksheet, sheet: Sheet) -> None:
 
 
 def _write_column(
-    target: Worksheet, head: int, number: int, column: pd.Series[Any], form: str
+    target: Worksheet, head: tuple[int, int], held: Sequence[Any], form: str, looks: _Looks
 ) -> None:
-    for row, value in enumerate(column, start=head + 1):
+    """Write what a column holds below its head; cells that look alike share one look.
+
+    openpyxl looks an alignment up by all that it says, a third of the time that a large workbook took.
+    """
+    above, number = head
+    for row, plain in enumerate(held, start=above + 1):
         cell = target.cell(row, number)
-        _write(cell, value)
-        cell.alignment = _TOP
-        if form and isinstance(cell.value, int | float):
-            cell.number_format = form
+        is_quoted = _put(cell, plain)
+        shown = form if isinstance(plain, int | float) else ""
+        kind = (type(plain) if isinstance(plain, dt.date) else None, is_quoted, shown)
+        if kind not in looks:
+            cell.quotePrefix = is_quoted
+            cell.alignment = _TOP
+            if shown:
+                cell.number_format = shown
+            looks[kind] = cell._style  # noqa: SLF001 (openpyxl's own way to give a look on)
+        cell._style = looks[kind]  # noqa: SLF001
 
 
 def _write(cell: Cell, value: object) -> None:
     """Write a value: text as text whatever it begins with, undefined as an empty cell."""
-    plain = _plain(value)
+    if _put(cell, _plain(value)):
+        cell.quotePrefix = True
+
+
+def _put(cell: Cell, plain: Any) -> bool:
+    """Put what a cell can hold into it; tell whether it is text that must be marked as such."""
     if plain is None:
-        return
+        return False
     cell.value = plain
-    if isinstance(plain, str):
-        # openpyxl takes a leading "=" for a formula and "#N/A" for an error.
-        cell.data_type = "s"
-        cell.quotePrefix = not plain[:1].isalnum()
+    if not isinstance(plain, str):
+        return False
+    # openpyxl takes a leading "=" for a formula and "#N/A" for an error.
+    cell.data_type = "s"
+    return not plain[:1].isalnum()
 
 
 def _plain(value: Any) -> Any:
@@ -228,8 +252,8 @@ def _distinct(heads: Sequence[str]) -> list[str]:
 
 def _fit(sheet: Worksheet, number: int, values: Iterable[Any], widest: int) -> None:
     """Set a column's width to its content."""
-    shown = (_plain(value) for value in values)
-    needed = max((width(str(value)) for value in shown if value is not None), default=0) + 2
+    shown = {str(value) for value in values if value is not None}
+    needed = max(map(width, shown), default=0) + 2
     letter = get_column_letter(number)
     sheet.column_dimensions[letter].width = min(max(needed, _NARROWEST), widest)
 

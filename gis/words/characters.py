@@ -38,6 +38,8 @@ def width(text: str) -> int:
     >>> width("成都 ok"), width("e\u0301"), width("绿色\n建材业"), width("")
     (7, 1, 6, 0)
     """
+    if text.isascii() and text.isprintable():
+        return len(text)
     import wcwidth
 
     return max(wcwidth.width(line, control_codes="ignore") for line in text.split("\n"))

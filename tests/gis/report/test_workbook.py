@@ -1,5 +1,6 @@
 """A workbook carries its methods, sources and coverage, and no formula."""
 
+import datetime as dt
 import io
 import re
 from pathlib import Path
@@ -124,6 +125,19 @@ def test_what_is_no_text_stays_what_it_is():
     assert [cell.value for cell in sheet["B"]] == [
         "y", True, None, day.to_pydatetime(), "2025-03-01 10:00:00+00:00",
     ]  # fmt: skip
+
+
+def test_cells_of_one_column_keep_each_its_own_look():
+    """Cells that look alike share one look: none may take that of another kind."""
+    day = dt.date(2025, 3, 1)
+    column = ["=1", "a", 2.5, dt.datetime(2025, 3, 1, 10), day, "=2", "b", 3, day]  # noqa: DTZ001
+    sheet = written(pd.DataFrame({"x": pd.Series(column, dtype=object)}), formats={"x": "0.0%"})
+    cells = [cell for (cell,) in sheet["A2:A10"]]
+    assert [cell.quotePrefix for cell in cells] == [True, *[False] * 4, True, *[False] * 3]
+    assert [cell.number_format for cell in cells] == [
+        "General", "General", "0.0%", "yyyy-mm-dd h:mm:ss", "yyyy-mm-dd", "General", "General", "0.0%", "yyyy-mm-dd",
+    ]  # fmt: skip
+    assert all(cell.alignment.wrap_text for cell in cells)
 
 
 def test_a_sheet_of_many_columns_is_printed_on_larger_paper():
