@@ -188,15 +188,18 @@ def complexity(table: pd.DataFrame, threshold: float = 1.0) -> Complexity:
 def _second(m: _Floats, diversity: _Floats, ubiquity: _Floats) -> _Floats | None:
     """Return the second eigenvector over the industries, or None where there is no such one.
 
-    U⁻¹ Mᵀ D⁻¹ M is similar to a symmetric matrix of the size of the industries, so that
-    thousands of regions cost no more than a product.
+    U⁻¹ Mᵀ D⁻¹ M is similar to a symmetric matrix SᵀS of the size of the industries, whose eigenvalues but
+    for 0 are those of SSᵀ, of the size of the regions: the smaller is asked, so that thousands of regions,
+    or hundreds of wordings, cost no more than a product.
     """
     scaled = m / np.sqrt(np.outer(diversity, ubiquity))
-    values, vectors = np.linalg.eigh(scaled.T @ scaled)
+    is_wide = m.shape[0] < m.shape[1]
+    values, vectors = np.linalg.eigh(scaled @ scaled.T if is_wide else scaled.T @ scaled)
     second, third = values[-2], values[-3] if len(values) > 2 else -np.inf
     if values[-1] - second < _TIED or second - third < _TIED or second < _TIED:
         return None
-    found: _Floats = vectors[:, -2] / np.sqrt(ubiquity)
+    over = scaled.T @ vectors[:, -2] / np.sqrt(second) if is_wide else vectors[:, -2]
+    found: _Floats = over / np.sqrt(ubiquity)
     return found
 
 

@@ -45,7 +45,10 @@ def test_proximity_by_hand() -> None:
     assert density.loc["C", "lime"] == pytest.approx((1 / 3) / (2 / 3 + 1 / 3))
 
 
-def test_same_figures_as_econcomplex(table: pd.DataFrame) -> None:
+@pytest.mark.parametrize("is_wide", [False, True])
+def test_same_figures_as_econcomplex(table: pd.DataFrame, *, is_wide: bool) -> None:
+    """Also with more industries than regions, of which another matrix is asked."""
+    table = named(table.T.to_numpy()) if is_wide else table
     phi = relatedness.proximity(table)
     theirs = econcomplex.proximity(table, compute="product")["product"]
     np.testing.assert_allclose(phi.fillna(0.0), theirs, **CLOSE)
