@@ -63,12 +63,13 @@ LONGEST = (
     "tests/layers/test_packs.py",
     "tests/layers/export/test_placing.py",
     "tests/commands/test_scenario.py",
-    "tests/test_messages.py",
     "tests/commands/test_panel.py",
     "tests/commands/test_site.py",
     "tests/gis/clusters/test_chance.py",
     "tests/views/layout/test_dossier_panel.py",
 )
+# What reads all of the code parses it once (tests/sources.py) where one worker has both.
+TOGETHER = {"tests/test_messages.py": "tests/test_architecture.py"}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -86,7 +87,9 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     class Whole(LoadFileScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file: str = super()._split_scope(nodeid)
-            return "tests/browser" if file.startswith("tests/browser/") else file
+            if file.startswith("tests/browser/"):
+                return "tests/browser"
+            return TOGETHER.get(file, file)
 
         def _assign_work_unit(self, node: object) -> None:
             longest = next((file for file in LONGEST if file in self.workqueue), None)

@@ -19,6 +19,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.sources import parsed
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("gis", "layers", "commands", "views", "data")
 MAX_LINES = 400
@@ -155,12 +157,6 @@ def modules(root: Path = ROOT) -> dict[str, Path]:
         for path in sorted((root / package).rglob("*.py"))
     }
     return {**found, "app": root / "app.py"} if (root / "app.py").is_file() else found
-
-
-@functools.cache
-def parsed(source: str) -> ast.Module:
-    """Return the tree of a module; the same text is parsed once, whichever test asks."""
-    return ast.parse(source)
 
 
 @functools.cache
@@ -400,10 +396,16 @@ PLANTED = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def before(copy: Path) -> list[str]:
+    """What is at fault in the copy where nothing is planted."""
+    return faults(copy)
+
+
 @pytest.mark.parametrize("case", PLANTED)
-def test_a_planted_fault_is_found(copy, case):
+def test_a_planted_fault_is_found(copy, before, case):
     name, line, expected = PLANTED[case]
-    assert not [fault for fault in faults(copy) if fault.startswith(expected)]
+    assert not [fault for fault in before if fault.startswith(expected)]
     with planted(copy, [(name, line)]):
         found = faults(copy)
     assert [fault for fault in found if fault.startswith(expected)]

@@ -14,6 +14,7 @@ import pytest
 from gis import catalog, errors
 from gis.errors import AtlasError
 from gis.words import catalogue
+from tests.sources import parsed
 
 ROOT = Path(__file__).resolve().parents[1]
 MESSAGES = catalogue.catalogue()
@@ -46,7 +47,7 @@ def code_files() -> list[Path]:
 
 @cache
 def trees() -> dict[Path, ast.Module]:
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in code_files()}
+    return {path: parsed(path.read_text(encoding="utf-8")) for path in code_files()}
 
 
 @cache

@@ -45,6 +45,10 @@ def unused(sources: list[str], further: str) -> set[str]:
 
 def unused_here(source: str) -> set[str]:
     """Return the private names of a module that it defines and does not name again: another module may have its own."""
+    named = Counter(_WORD.findall(_ASIDE.sub("", source)))
+    once = {name for name, count in named.items() if count == 1 and re.match("_[^_]", name)}
+    if not once:  # as in most modules: these need not be parsed
+        return once
     defined: set[str] = set()
     for part in ast.parse(source).body:
         if isinstance(part, ast.Assign | ast.AnnAssign):
@@ -54,8 +58,7 @@ def unused_here(source: str) -> set[str]:
             }
         elif isinstance(part, ast.FunctionDef | ast.ClassDef):
             defined.add(part.name)
-    named = Counter(_WORD.findall(_ASIDE.sub("", source)))
-    return {name for name in defined if re.match("_[^_]", name) and named[name] == 1}
+    return defined & once
 
 
 def test_what_is_defined_is_used():
