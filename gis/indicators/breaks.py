@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+import numpy as np
 import pandas as pd
 
 # Least and greatest change a year that passes: coal cities grew by 35 % in 2021 at current prices.
@@ -45,18 +46,25 @@ def breaks(by_year: Mapping[int, pd.Series], indicator: str) -> pd.DataFrame:
     >>> breaks(values, "gdp").round(2).to_dict("index")
     {'A': {'year': 2021, 'before': 359.0, 'after': 832.0, 'factor': 2.32}}
     """
-    rows = []
+    rows: list[tuple[object, ...]] = []
     if indicator in BANDS and by_year:
         low, high = BANDS[indicator]
-        table = pd.DataFrame({year: by_year[year] for year in sorted(by_year)})
-        for adcode, series in table.iterrows():
-            known = series[series > 0].dropna()
-            for (old, before), (year, after) in zip(
-                known.iloc[:-1].items(), known.iloc[1:].items(), strict=True
-            ):
-                factor, gap = after / before, int(year) - int(old)
-                if not low**gap <= factor <= high**gap:
-                    rows.append((adcode, int(year), float(before), float(after), float(factor)))
+        years = sorted(by_year)
+        table = pd.DataFrame({year: by_year[year] for year in years})
+        values = table.to_numpy(dtype=float)
+        # Every known figure after the one that the same region has before it: row by row, by years.
+        region, year = np.nonzero(values > 0)
+        same = region[1:] == region[:-1]
+        region, old, new = region[1:][same], year[:-1][same], year[1:][same]
+        before, after = values[region, old], values[region, new]
+        factor, gap = after / before, np.array(years)[new] - np.array(years)[old]
+        jumps = ~((factor >= low**gap) & (factor <= high**gap))
+        rows = [
+            (table.index[at], int(years[to]), float(was), float(now), float(by))
+            for at, to, was, now, by in zip(
+                region[jumps], new[jumps], before[jumps], after[jumps], factor[jumps], strict=True
+            )
+        ]
     found = pd.DataFrame(rows, columns=["adcode", *COLUMNS])
     return found.set_index("adcode")
 
