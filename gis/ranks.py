@@ -46,7 +46,11 @@ def rank(values: pd.Series) -> pd.Series:
     """
     import pandas as pd
 
-    return pd.Series(level(values), index=values.index).rank(ascending=False, method="min")
+    from gis import floats
+
+    return pd.Series(level(floats.of_series(values)), index=values.index).rank(
+        ascending=False, method="min"
+    )
 
 
 def reaches(values: Any, bound: float) -> np.ndarray:

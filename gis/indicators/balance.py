@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from gis.errors import SettingError
+from gis import floats
+from gis.errors import InputTableError, SettingError
 from gis.ranks import DIGITS, level, reaches
 
 COLUMNS = ("capacity", "people", "per_person", "ratio", "around", "around_ratio", "neighbours")
@@ -40,7 +41,13 @@ def balance(
         Index as ``capacity``, columns ``COLUMNS``: ``per_person`` in the capacity's unit a
         person, ``ratio`` and ``around_ratio`` 1 at the average, ``neighbours`` how many other
         regions with both figures lie within reach. NaN: people or capacity of the region are
-        unknown; ``around`` leaves out regions of which one is unknown.
+        unknown, and in the ratios also where nobody has any; ``around`` leaves out regions of which
+        one is unknown.
+
+    Raises
+    ------
+    InputTableError
+        If a figure is negative, infinite or no number, or a region stands twice.
 
     Examples
     --------
@@ -51,10 +58,15 @@ def balance(
     """
     if not reach >= 0:
         raise SettingError("error.compare_range", name="reach", found=reach, expected="≥ 0")
-    people = people.reindex(capacity.index).where(lambda persons: persons > 0)
+    floats.require_once(capacity.index)
+    people = pd.Series(floats.by_label(people, capacity.index), index=capacity.index)
+    people = people.where(people > 0)
+    capacity = pd.Series(floats.of_series(capacity), index=capacity.index, name=capacity.name)
+    for figures in (capacity, people):
+        _require_finite(figures)
     known = (capacity.notna() & people.notna()).to_numpy()
-    held = np.where(known, capacity.to_numpy(dtype=float), 0.0)
-    persons = np.where(known, people.to_numpy(dtype=float), 0.0)
+    held = np.where(known, capacity.to_numpy(), 0.0)
+    persons = np.where(known, people.to_numpy(), 0.0)
     near = apart.reindex(index=capacity.index, columns=capacity.index).to_numpy() <= reach
     near &= known[None, :]
     np.fill_diagonal(near, known)
@@ -68,13 +80,26 @@ def balance(
             "capacity": capacity,
             "people": people,
             "per_person": per_person,
-            "ratio": per_person / average,
+            "ratio": per_person / average if average > 0 else np.nan,
             "around": around,
-            "around_ratio": around / average,
+            "around_ratio": around / average if average > 0 else np.nan,
             "neighbours": near.sum(axis=1) - known.astype(int),
         },
         index=capacity.index,
     )
+
+
+def _require_finite(figures: pd.Series) -> None:
+    wrong = ((figures < 0) | np.isinf(figures)).to_numpy()
+    if wrong.any():
+        first = int(np.argmax(wrong))
+        raise InputTableError(
+            "error.table_negative",
+            row=str(figures.index[first]),
+            column=figures.name or "",
+            found=float(figures.iloc[first]),
+            count=int(wrong.sum()),
+        )
 
 
 def percentile(values: pd.Series) -> pd.Series:
@@ -95,7 +120,9 @@ def percentile(values: pd.Series) -> pd.Series:
     count = int(values.notna().sum())
     if count < 2:
         return pd.Series(np.nan, index=values.index, name=values.name)
-    rank = pd.Series(level(values), index=values.index, name=values.name).rank(method="average")
+    rank = pd.Series(level(floats.of_series(values)), index=values.index, name=values.name).rank(
+        method="average"
+    )
     return (rank - 1) / (count - 1) * 100
 
 

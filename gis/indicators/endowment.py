@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from gis.errors import InputTableError, SettingError, UnknownNameError, first_of
+from gis import floats
+from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.indicators.statistics import wide
 from gis.nearest import nearest
 from gis.regions.tree import to_level
@@ -193,12 +194,10 @@ def with_own(
     twice = [str(name) for name in own.columns if name in bundled.table.columns]
     if twice:
         raise InputTableError("error.indicator_twice", found=twice)
-    if own.index.has_duplicates:
-        raise InputTableError(
-            "error.table_duplicate_rows",
-            found=first_of(own.index[own.index.duplicated()].unique()),
-        )
-    table = bundled.table.join(own.astype(float))
+    floats.require_once(own.index)
+    floats.require_same_kind(own.index, bundled.table.index)
+    own = pd.DataFrame(floats.of_table(own), index=own.index, columns=own.columns)
+    table = bundled.table.join(own)
     facts = {
         name: _derived(said, said, unit, unit_name(unit, "en"), "none", "", source, origin="own")
         for name, said, unit in _own_names([str(name) for name in own.columns], units or {})

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-from gis import ranks
+from gis import floats, ranks
 from gis.errors import InputTableError, SettingError, UnknownNameError
 from gis.tables import cells, headings
 from gis.tables.table import Rows
@@ -114,7 +114,9 @@ def growth(
     if first >= last:
         raise SettingError("error.compare_range", name="from", found=first, expected=f"< {last}")
     factor, prices = _factor(years, unit, index)
-    table = pd.DataFrame({"first": by_year[first], "last": by_year[last] / factor})
+    sides = [_figures(by_year[year]) for year in years]
+    floats.require_same_kind(*(side.index for side in sides))
+    table = pd.DataFrame({"first": sides[0], "last": sides[1] / factor})
     both = table.dropna()
     old = both["first"].where(both["first"] > 0)
     both = both.assign(
@@ -126,6 +128,11 @@ def growth(
     both["rank"] = ranks.rank(both["yearly"] + 1)
     left_out = int(table.isna().any(axis=1).sum() - table.isna().all(axis=1).sum())
     return Growth(both[list(COLUMNS)], first, last, prices, left_out)
+
+
+def _figures(values: pd.Series) -> pd.Series:
+    floats.require_once(values.index)
+    return pd.Series(floats.of_series(values), index=values.index)
 
 
 def _factor(

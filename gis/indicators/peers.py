@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from gis import floats
 from gis.errors import UnknownNameError
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def by_size(values: pd.Series, adcode: str, count: int = 5) -> pd.DataFrame:
     >>> by_size(pd.Series({"a": 10.0, "b": 20.0, "c": 9.0}, name="gdp"), "a", 1)["value"].to_dict()
     {'c': 9.0}
     """
-    sizes = values[values > 0]
+    floats.require_once(values.index)
+    sizes = pd.Series(floats.of_series(values), index=values.index, name=values.name)
+    sizes = sizes[sizes > 0]
     _must_know(adcode, sizes, str(values.name))
     distance = np.abs(np.log(sizes) - np.log(sizes[adcode])).drop(adcode)
     return _first(pd.DataFrame({"distance": distance, "value": sizes}), count)
@@ -73,6 +76,9 @@ def by_structure(portfolio: pd.DataFrame, adcode: str, count: int = 5) -> pd.Dat
     >>> by_structure(table, "a")["distance"].to_dict()
     {'b': 0.25, 'c': 0.5}
     """
+    floats.require_once(portfolio.index)
+    values = floats.of_table(portfolio)
+    portfolio = pd.DataFrame(values, index=portfolio.index, columns=portfolio.columns)
     totals = portfolio.sum(axis=1, skipna=False)
     shares = portfolio[totals > 0].div(totals[totals > 0], axis=0)
     _must_know(adcode, shares, "portfolio")

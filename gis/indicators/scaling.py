@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.errors import SettingError
+from gis import floats
+from gis.errors import InputTableError, SettingError
 from gis.ranks import level
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def normalise(
     ------
     SettingError
         If the method is unknown or a direction is missing or neither +1 nor −1.
+    InputTableError
+        If a cell is no number or infinite: nothing could be told apart beside it.
 
     Examples
     --------
@@ -62,7 +65,7 @@ def normalise(
     if method not in NORMALISATIONS:
         raise SettingError("error.compare_choice", found=method, nearest=NORMALISATIONS)
     signs = direction_signs(indicators, directions)
-    values = indicators.to_numpy(dtype=float)
+    values = _finite(indicators)
     out = np.full(values.shape, np.nan)
     for column in range(values.shape[1]):
         known = ~np.isnan(values[:, column])
@@ -70,6 +73,21 @@ def normalise(
             scaled = _METHODS[method](values[known, column], signs[column])
             out[known, column] = scaled
     return pd.DataFrame(out, index=indicators.index, columns=indicators.columns)
+
+
+def _finite(indicators: pd.DataFrame) -> _Floats:
+    values = floats.of_table(indicators)
+    wrong = np.argwhere(np.isinf(values))
+    if len(wrong):
+        row, column = wrong[0]
+        raise InputTableError(
+            "error.table_no_number",
+            row=str(indicators.index[row]),
+            column=str(indicators.columns[column]),
+            found=str(values[row, column]),
+            count=len(wrong),
+        )
+    return values
 
 
 def direction_signs(indicators: pd.DataFrame, directions: Mapping[str, int]) -> _Floats:

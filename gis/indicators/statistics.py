@@ -13,6 +13,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import UnknownNameError
+from gis.nearest import nearest
 
 COLUMNS = ("region_code", "indicator", "year", "value", "unit", "source", "confidence")
 KEY = ["region_code", "indicator", "year"]
@@ -179,7 +180,7 @@ def wide(statistics: pd.DataFrame, adcodes: pd.Index) -> pd.DataFrame:
         raise ValueError("a figure stands twice; see joined()")
     values = np.full(len(adcodes) * len(pairs), np.nan)
     values[cell] = statistics["value"].to_numpy(dtype=float)[inside]
-    table = pd.DataFrame(values.reshape(len(adcodes), -1), index=adcodes, columns=labels)
+    table = pd.DataFrame(values.reshape(len(adcodes), len(pairs)), index=adcodes, columns=labels)
     return table[sorted(labels)]
 
 
@@ -196,7 +197,7 @@ def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
     Raises
     ------
     UnknownNameError
-        If there is no such figure.
+        If there is no such figure; the message has those of the indicator that the region has.
 
     Examples
     --------
@@ -213,6 +214,7 @@ def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
         ]
 
     units = atlas.table("indicators").drop_duplicates("indicator").set_index("indicator")["unit"]
+    adcode = str(adcode)  # pandas reads codes as numbers
     own = same(atlas.table("region_stats"))
     if len(own):
         row = own.iloc[0].fillna("")
@@ -222,7 +224,9 @@ def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
         )  # fmt: skip
     found = same(atlas.figures())
     if found.empty:
-        raise UnknownNameError("error.compare_indicator", found=key, nearest=[])
+        raise UnknownNameError(
+            "error.no_figure", found=key, region=adcode, nearest=_years(atlas, adcode, indicator)
+        )
     row = found.iloc[0]
     said = (
         atlas.table("figure-sources").set_index("source_id").loc[str(row["source_id"])].fillna("")
@@ -231,3 +235,11 @@ def origin(atlas: Atlas, adcode: str, key: str) -> Origin:
         float(row["value"]), units[indicator], said["title"], said["confidence"],
         said["licence"], said["note"], said["note_en"],
     )  # fmt: skip
+
+
+def _years(atlas: Atlas, adcode: str, indicator: str) -> list[str]:
+    """Return the keys of an indicator that a region has, or every indicator where there is none of that name."""
+    rows = of_indicator(atlas, indicator)
+    if rows.empty:
+        return nearest(indicator, names(atlas)) or names(atlas)
+    return sorted(f"{indicator}:{year}" for year in rows.loc[rows["region_code"] == adcode, "year"])

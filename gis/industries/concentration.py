@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from gis.errors import InputTableError
+from gis import floats
+from gis.errors import InputTableError, SettingError
 from gis.industries.portfolio import known_rows
 
 _Floats = npt.NDArray[np.float64]
@@ -163,8 +164,13 @@ def theil_parts(values: pd.Series, groups: pd.Series, sizes: pd.Series | None = 
 
 def _sized(values: pd.Series, sizes: pd.Series | None, **more: pd.Series) -> pd.DataFrame:
     """Return the regions whose value, size and group are known."""
-    size = 1.0 if sizes is None else sizes
-    frame = pd.DataFrame({"y": values, "p": size, **more}, index=values.index)
+    for labels in (values.index, *(groups.index for groups in more.values())):
+        floats.require_once(labels)
+    size = 1.0 if sizes is None else floats.by_label(sizes, values.index)
+    frame = pd.DataFrame(
+        {"y": floats.of_series(values), "p": size},
+        index=values.index,
+    ).assign(**{name: groups.reindex(values.index) for name, groups in more.items()})
     return frame[frame.notna().all(axis=1)]
 
 
@@ -212,13 +218,18 @@ def ellison_glaeser(table: pd.DataFrame, plant_herfindahl: pd.Series) -> pd.Seri
     table
         Regions × industries, employment or output.
     plant_herfindahl
-        H_i of each industry over its plants, 0–1, indexed by industry.
+        H_i of each industry over its plants, 0–1 (not 0–10,000), indexed by industry; NaN unknown.
 
     Returns
     -------
     Series
         Per industry; 0 is random, above 0.05 is commonly read as concentrated. NaN: no region
         has the industry, H is unknown or 1 (a single plant), or all activity is in one region.
+
+    Raises
+    ------
+    SettingError
+        If an H is not between 0 and 1.
 
     References
     ----------
@@ -233,7 +244,14 @@ def ellison_glaeser(table: pd.DataFrame, plant_herfindahl: pd.Series) -> pd.Seri
     values = known_rows(table)
     values = values[~np.isnan(values).any(axis=1)]
     totals = values.sum(axis=0)
-    plants = plant_herfindahl.reindex(table.columns).to_numpy(dtype=float)
+    plants = floats.by_label(plant_herfindahl, table.columns)
+    wrong = (plants < 0) | (plants > 1)
+    if wrong.any():
+        first = int(np.argmax(wrong))
+        name = f"plant_herfindahl[{table.columns[first]}]"
+        raise SettingError(
+            "error.compare_range", name=name, found=float(plants[first]), expected="0–1"
+        )
     index = np.full(len(totals), np.nan)
     everything = values.sum()
     if everything > 0:
@@ -246,18 +264,19 @@ def ellison_glaeser(table: pd.DataFrame, plant_herfindahl: pd.Series) -> pd.Seri
 
 
 def _known(values: pd.Series) -> _Floats:
-    """Return the values that are known, refusing negative ones."""
-    x = np.asarray(values.dropna(), dtype=float)
-    if (x < 0).any():
-        row = values.dropna().index[int(np.argmax(x < 0))]
+    """Return the values that are known, refusing negative and infinite ones."""
+    x = floats.of_series(values)
+    wrong = (x < 0) | np.isinf(x)
+    if wrong.any():
+        first = int(np.argmax(wrong))
         raise InputTableError(
             "error.table_negative",
-            row=row,
+            row=str(values.index[first]),
             column=values.name,
-            found=float(x.min()),
-            count=int((x < 0).sum()),
+            found=float(x[first]),
+            count=int(wrong.sum()),
         )
-    return x
+    return np.asarray(x[~np.isnan(x)])
 
 
 def _entropy_term(y: _Floats, p: _Floats) -> _Floats:

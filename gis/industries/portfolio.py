@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from gis import floats
 from gis.errors import InputTableError, first_of
 from gis.regions.tree import to_level
 from gis.schema import CATEGORIES, CATEGORY
@@ -64,7 +65,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
     Raises
     ------
     InputTableError
-        If a value is negative or infinite, or a region or an industry stands twice.
+        If a value is negative, infinite or no number, or a region or an industry stands twice.
 
     Examples
     --------
@@ -76,7 +77,7 @@ def known_rows(table: pd.DataFrame) -> npt.NDArray[np.float64]:
         if labels.has_duplicates:
             twice = first_of([str(name) for name in labels[labels.duplicated()].unique()])
             raise InputTableError(f"error.table_duplicate_{axis}", found=twice)
-    values: npt.NDArray[np.float64] = np.array(table, dtype=float)
+    values = floats.of_table(table)
     wrong = np.argwhere((values < 0) | np.isinf(values))
     if len(wrong):
         row, column = wrong[0]
@@ -210,13 +211,29 @@ def from_long(rows: pd.DataFrame, *, region: str, industry: str, value: str) -> 
     DataFrame
         0 where a pair does not occur (absent); NaN where a value of the pair is NaN (unknown).
 
+    Raises
+    ------
+    InputTableError
+        If a row has no region or no industry, or a value is no number: its figure would be in no sum.
+
     Examples
     --------
     >>> rows = pd.DataFrame({"r": ["A", "A", "B"], "i": ["x", "x", "y"], "n": [1, 2, 5]})
     >>> from_long(rows, region="r", industry="i", value="n").to_numpy().tolist()
     [[3.0, 0.0], [0.0, 5.0]]
     """
-    grouped = rows.groupby([region, industry], sort=True)[value]
+    for name in (region, industry):
+        blank = rows[name].isna().to_numpy()
+        if blank.any():
+            raise InputTableError(
+                "error.long_without_label",
+                column=name,
+                row=str(rows.index[int(np.argmax(blank))]),
+                count=int(blank.sum()),
+            )
+    # Numbers written as text would be joined, not added.
+    figures = rows[[region, industry]].assign(**{value: floats.of_series(rows[value])})
+    grouped = figures.groupby([region, industry], sort=True, observed=True)[value]
     totals = grouped.agg(lambda cells: cells.sum(skipna=False)).astype(float)
     codes = [totals.index.get_level_values(i) for i in (0, 1)]
     table = pd.DataFrame(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from gis import ranks
+from gis import floats, ranks
 from gis.errors import InputTableError, SettingError
 from gis.industries.portfolio import known_rows, require_same_labels
 from gis.industries.specialisation import location_quotient
@@ -85,15 +85,13 @@ def hoover(table: pd.DataFrame, sizes: pd.Series | None = None) -> pd.Series:
     ([0.25, 0.25], [0.5, 0.0])
     """
     values = known_rows(table)
-    reference = (
-        values.sum(axis=1) if sizes is None else sizes.reindex(table.index).to_numpy(dtype=float)
-    )
+    reference = values.sum(axis=1) if sizes is None else floats.by_label(sizes, table.index)
     if (reference < 0).any():
         raise InputTableError(
             "error.table_negative",
             row=str(table.index[int(np.argmax(reference < 0))]),
             column="sizes",
-            found=float(reference.min()),
+            found=float(reference[reference < 0][0]),
             count=int((reference < 0).sum()),
         )
     kept = np.isfinite(values).all(axis=1) & np.isfinite(reference)
@@ -164,7 +162,9 @@ def stars(
         "focus": _among_top(shares, top),
     }
     if output is not None:
+        floats.require_once(output.index)
         made = output.reindex(index=table.index, columns=table.columns)
+        made = pd.DataFrame(floats.of_table(made), index=table.index, columns=table.columns)
         found["productivity"] = _among_top((made / values).where(values > 0), top)
     found = {name: flags.where(large | flags.isna(), 0.0) for name, flags in found.items()}
     found["stars"] = sum(found.values(), start=pd.DataFrame(0.0, table.index, table.columns))

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from gis import floats
 from gis.errors import InputTableError, SettingError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def breaks(
         raise SettingError("error.compare_choice", found=scheme, nearest=tuple(SCHEMES))
     if not 2 <= classes <= 9:
         raise SettingError("error.compare_range", name="classes", found=classes, expected="2–9")
-    pooled = np.concatenate([series.to_numpy(dtype=float) for series in maps] or [np.empty(0)])
+    pooled = np.concatenate([floats.of_series(series) for series in maps] or [np.empty(0)])
     pooled = pooled[np.isfinite(pooled)]
     if not len(pooled):
         raise InputTableError("error.nothing_known")

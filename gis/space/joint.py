@@ -156,7 +156,7 @@ def join_counts(
     Cliff & Ord (1981), Spatial Processes; esda.Join_Counts.
     """
     check_draws(permutations, seed)
-    y = aligned(marked.astype(float), around)
+    y = aligned(marked, around)
     wrong = ~np.isin(y, (0.0, 1.0))
     if wrong.any():
         raise InputTableError("error.mark", **_fault(y, wrong, around))

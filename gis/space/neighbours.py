@@ -14,6 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 from scipy.spatial import cKDTree
 
+from gis import floats
 from gis.errors import InputTableError, SettingError, Term
 from gis.sphere import EARTH_KM
 
@@ -37,7 +38,8 @@ class Neighbourhood:
     Attributes
     ----------
     w
-        libpysal weights over ``adcodes`` in that order, each neighbour 1.
+        libpysal weights over ``adcodes`` in that order, each neighbour 1; the order is that of the
+        codes, so that draws and ties do not turn on the order of the rows.
     kind, policy
         One of ``KINDS`` and of ``ISLAND_POLICIES``.
     islands
@@ -104,7 +106,8 @@ def neighbourhood(
     ------
     InputTableError
         If fewer than four regions are left, or none has a neighbour of that kind: a statistic of
-        ties that nobody has would be one of the nearest pairs only.
+        ties that nobody has would be one of the nearest pairs only. If a region stands twice, or its
+        point is not in degrees.
     SettingError
         If a choice is unknown, out of range, or its data is not given.
 
@@ -119,7 +122,9 @@ def neighbourhood(
         if found not in legal:
             raise SettingError("error.compare_choice", found=found, nearest=legal)
     wanted = near or Nearness()
-    codes = [str(code) for code in points.index]
+    points = points.set_axis(points.index.astype(str)).sort_index()
+    floats.require_once(points.index)
+    codes = list(points.index)
     _require(len(codes))
     sphere = _on_sphere(points)
     tree = cKDTree(sphere)
@@ -160,7 +165,17 @@ def _require(count: int) -> None:
 
 
 def _on_sphere(points: pd.DataFrame) -> npt.NDArray[np.float64]:
-    lon, lat = np.radians(points["lon"].to_numpy()), np.radians(points["lat"].to_numpy())
+    degrees = floats.of_table(points[["lon", "lat"]])
+    wrong = ~(np.abs(degrees) <= (180.0, 90.0)).all(axis=1)
+    if wrong.any():
+        first = int(np.argmax(wrong))
+        raise InputTableError(
+            "error.points_no_degrees",
+            row=points.index[first],
+            found=", ".join(f"{x:g}" for x in degrees[first]),
+            count=int(wrong.sum()),
+        )
+    lon, lat = np.radians(degrees).T
     return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from gis import floats
 from gis.errors import InputTableError, SettingError, first_of
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def check_draws(permutations: int, seed: int) -> None:
 
 
 def aligned(values: pd.Series, around: Neighbourhood) -> Floats:
-    """Return the values in the order of the neighbourhood; raise InputTableError if one is NaN."""
-    y = np.asarray(values.reindex(list(around.adcodes)), dtype=float)
-    if np.isnan(y).any():
-        missing = [code for code, x in zip(around.adcodes, y, strict=True) if np.isnan(x)]
+    """Return the values in the order of the neighbourhood; raise InputTableError if one is NaN or infinite."""
+    y = floats.by_label(values, list(around.adcodes))
+    if not np.isfinite(y).all():
+        missing = [code for code, x in zip(around.adcodes, y, strict=True) if not np.isfinite(x)]
         raise InputTableError("error.value_unknown", found=first_of(missing))
     return y
 

@@ -28,6 +28,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "number of at least 0"
         ),
     ),
+    "error.table_no_number": (
+        "表中第“{row}”行、“{column}”列为“{found}”（共 {count} 处），不是数；改为数，未知的留空",
+        (
+            "Row “{row}”, column “{column}” is “{found}” ({count} {count:such cell|such cells}), which is no number; "
+            "write a number, or leave it empty where it is unknown"
+        ),
+    ),
+    "error.codes_are_numbers": (
+        "区划代码被读成了整数（如 {found}），这里要六位文字；先写 .index.astype(str)，或读表时用 dtype=str",
+        (
+            "The adcodes were read as whole numbers ({found}); texts of six digits are expected: use "
+            ".index.astype(str), or read the table with dtype=str"
+        ),
+    ),
+    "error.long_without_label": (
+        "“{column}”列在第“{row}”行为空（共 {count} 处），其数值归不到任何地方；先补上或去掉这些行",
+        (
+            "Column “{column}” is empty in row “{row}” ({count} {count:such row|such rows}), so that its figure would "
+            "belong nowhere; fill it in or leave such rows out"
+        ),
+    ),
+    "error.points_no_degrees": (
+        "区域 {row} 的经纬度为 {found}（共 {count} 处），应为经度 -180 到 180、纬度 -90 到 90 的度数；投影坐标先换算为经纬度（to_crs(4490)），并核对经度和纬度是否对调",
+        (
+            "The lon, lat of {row} are {found} ({count} in all); expected degrees from -180 to 180 and -90 to 90: bring "
+            "projected coordinates to degrees first (to_crs(4490)), and see whether lon and lat changed places"
+        ),
+    ),
     "error.tables_differ_rows": (
         "两期表格的区域不一致，共 {count} 个：{found}；请使两期的区域相同",
         "The two tables differ in {count} {count:region|regions}: {found}; give both dates the same regions",
@@ -148,6 +176,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "error.compare_indicator": (
         "没有指标“{found}”；可用的指标：{nearest}",
         "No indicator “{found}”; use one of: {nearest}",
+    ),
+    "error.no_figure": (
+        "{region} 没有数值“{found}”；有的：{nearest}",
+        "{region} has no figure “{found}”; there are: {nearest}",
     ),
     "error.peer_unknown": (
         "{found} 没有“{what}”的数值，无法找同类区域（有数值的区域共 {count} 个）",
