@@ -100,7 +100,7 @@ def projection(
                 codes[i],
                 codes[j],
                 int(shared[i, j]),
-                "|".join(both),
+                "|".join(str(name) for name in both),
                 float(weight[i, j]),
                 gap,
                 float(weight[i, j] * np.exp(-gap / scale)),
@@ -233,7 +233,7 @@ def network(pairs: pd.DataFrame, regions: pd.Index, weight: str = "weight") -> n
             about = {"weight": value, "shared": int(row.shared), "industries": row.industries}
             if np.isfinite(row.apart):
                 about["apart"] = float(row.apart)
-            graph.add_edge(row.one, row.two, **about)
+            graph.add_edge(str(row.one), str(row.two), **about)
     return graph
 
 
@@ -291,6 +291,7 @@ def centrality(graph: nx.Graph) -> pd.DataFrame:
         ``closeness`` (0–1 where no weight is above 1) with 1/weight as length. A region without ties
         has 0 in all: it is known to have none.
     """
+    graph = graph.copy()  # lengths are written on its ties
     edges = list(graph.edges)
     weights = [graph.edges[edge]["weight"] for edge in edges]
     for label, lengths in (("length", [1 / w for w in weights]), ("whole", _whole(weights))):

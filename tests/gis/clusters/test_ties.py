@@ -231,3 +231,19 @@ def _q() -> str:
     graph = collaboration.network(collaboration.projection(table), table.index)
     found = collaboration.communities(graph)
     return f"{found.attrs['modularity']!r} {found.to_dict()}"
+
+
+def test_a_network_is_left_as_it_was_by_its_centrality():
+    """Lengths stood on the ties afterwards, and went into the file of the network."""
+    graph = collaboration.network(collaboration.projection(TABLE), TABLE.index)
+    before = {frozenset(ends): dict(about) for *ends, about in graph.edges(data=True)}
+    collaboration.centrality(graph)
+    assert {frozenset(ends): dict(about) for *ends, about in graph.edges(data=True)} == before
+
+
+def test_codes_that_are_numbers_are_the_regions_of_the_network():
+    """The network had each region twice, 1 with the ties and "1" without."""
+    table = pd.DataFrame([[1, 1], [1, 0]], index=[1, 2], columns=[30, 31])
+    pairs = collaboration.projection(table)
+    assert pairs["industries"].tolist() == ["30"]
+    assert sorted(collaboration.network(pairs, table.index).edges) == [("1", "2")]
