@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import numpy.typing as npt
 
-from gis.errors import SettingError
+from gis.errors import SettingError, first_of
 
 Floats = npt.NDArray[np.float64]
 # Costs that differ by less than this share are equal: sums of floats in another order do.
@@ -93,8 +93,8 @@ def prepare(instance: Instance) -> Prepared:
     Raises
     ------
     SettingError
-        If the shapes do not agree, a cost or weight is negative, there are fewer free sites than
-        asked for, or no client is left.
+        If the shapes do not agree, a cost or weight is negative, a label stands twice, a fixed site is
+        none of the sites, there are fewer free sites than asked for, or no client is left.
 
     Examples
     --------
@@ -136,7 +136,21 @@ def _require(instance: Instance, costs: Floats, weights: Floats) -> None:
         raise SettingError("error.site_shape", found=costs.shape, expected=shape)
     if np.isnan(costs).any() or (costs < 0).any() or (weights < 0).any() or np.isinf(weights).any():
         raise SettingError("error.site_negative")
+    for labels in (instance.clients, instance.sites):
+        if len(set(labels)) < len(labels):
+            raise SettingError("error.site_twice", found=first_of(_twice(labels)))
+    if not set(instance.fixed) <= set(range(shape[1])):
+        outside = sorted(set(instance.fixed) - set(range(shape[1])))
+        raise SettingError("error.site_fixed_position", found=outside, most=shape[1] - 1)
+    if int(instance.count) != instance.count:
+        raise SettingError(
+            "error.compare_range", name="count", found=instance.count, expected="1, 2, 3, …"
+        )
     free = shape[1] - len(set(instance.fixed))
     if not 0 <= instance.count <= free or instance.total < 1:
         key = "error.site_count" if instance.count else "error.site_count_none"
         raise SettingError(key, found=instance.count, most=free)
+
+
+def _twice(labels: tuple[str, ...]) -> list[str]:
+    return sorted({one for one in labels if labels.count(one) > 1})

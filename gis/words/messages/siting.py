@@ -239,6 +239,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "成本表的形状 {found} 与标签 {expected} 不符",
         "the costs have the shape {found}, the labels say {expected}",
     ),
+    "error.site_twice": (
+        "标签重复：{found}；每个候选点、每个被服务地区只写一次",
+        "repeated labels: {found}; every site and every client stands once",
+    ),
+    "error.site_fixed_position": (
+        "既有点的位置 {found} 不在候选点之中（0 到 {most}）",
+        "no sites stand at the fixed positions {found} (0 to {most})",
+    ),
     "error.site_negative": (
         "成本和权重必须是不小于 0 的数（成本可为 inf）",
         "costs and weights must be numbers of at least 0 (a cost may be inf)",

@@ -177,3 +177,21 @@ def test_spopt_finds_the_same_median_where_every_pair_has_a_way(seed):
     assert pmedian(asked, Limits()).value == pytest.approx(
         theirs.problem.objective.value(), rel=1e-6
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "key"),
+    [
+        ({"fixed": (-1,)}, "error.site_fixed_position"),
+        ({"fixed": (3,)}, "error.site_fixed_position"),
+        ({"sites": ("a", "a", "b")}, "error.site_twice"),
+        ({"clients": ("a", "b", "b")}, "error.site_twice"),
+        ({"count": 1.5}, "error.compare_range"),
+    ],
+)
+def test_a_question_that_names_no_site_or_one_twice_is_refused(change, key):
+    """Position −1 was taken for the last site, beside which it could be chosen once more."""
+    given = {"count": 1, "clients": ("a", "b", "c"), "sites": ("a", "b", "c"), **change}
+    with pytest.raises(SettingError) as fault:
+        prepare(Instance(np.ones((3, 3)), np.ones(3), **given))
+    assert fault.value.key == key
