@@ -16,7 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gis.errors import BundledDataError
+from gis.errors import BundledDataError, SettingError
+from gis.schema import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -28,6 +29,8 @@ DESCRIPTOR = "data/datapackage.json"
 _HERE = Path(__file__).resolve().parent
 # An installed copy carries the data inside this package, a clone beside it (see pyproject.toml).
 ROOT = _HERE if (_HERE / DESCRIPTOR).is_file() else _HERE.parent
+# How finely a level's boundaries are drawn.
+DETAILS = ("display", "full")
 # Numbers in the CSV tables; every other column is text (codes keep their leading zeros).
 _NUMERIC_TYPES = {"number", "integer"}
 # Tables whose rows belong to a plan.
@@ -213,7 +216,15 @@ def boundaries(level: str, detail: str = "display") -> gpd.GeoDataFrame:
     >>> len(boundaries("prefecture")), boundaries("prefecture").crs.to_epsg()
     (375, 4490)
     """
+    _require_level(level)
+    if detail not in DETAILS:
+        raise SettingError("error.compare_choice", found=detail, nearest=DETAILS)
     return _boundaries(level, detail).copy()
+
+
+def _require_level(level: str) -> None:
+    if level not in LEVELS:
+        raise SettingError("error.unknown_level", found=level, choices=LEVELS)
 
 
 def boundary_lines(level: str = "province") -> gpd.GeoDataFrame:
@@ -259,6 +270,7 @@ def neighbours(level: str) -> dict[str, tuple[str, ...]]:
     >>> neighbours("province")["460000"] if "460000" in neighbours("province") else "an island"
     'an island'
     """
+    _require_level(level)
     found: dict[str, list[str]] = {}
     for row in records("neighbours"):
         if row["level"] == level:

@@ -15,7 +15,7 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.clusters.standing import clinker_balance
-from gis.errors import UnknownNameError
+from gis.errors import SettingError, UnknownNameError
 from gis.indicators import comparison, panel, plants
 from gis.indicators.plants import KINDS, PRODUCTS, Plants
 from gis.indicators.statistics import names, of_indicator, together, wide
@@ -23,6 +23,7 @@ from gis.industries.portfolio import NEGATIVE_CATEGORIES
 from gis.nearest import nearest
 from gis.plans.designations import industry_id, select
 from gis.regions.tree import to_level
+from gis.schema import LEVELS
 
 # Products in Mt a year, so that tonnes a person can be told.
 PER_PERSON = ("cement", "clinker")
@@ -72,6 +73,8 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
     ------
     UnknownNameError
         If nothing has that code; the message has the nearest.
+    SettingError
+        If there is no such level.
 
     Examples
     --------
@@ -79,6 +82,8 @@ def series(atlas: Atlas, code: str, level: str) -> Series:
     >>> int(found.by_region.sum()), found.unit
     (7, '0/1')
     """
+    if level not in LEVELS:
+        raise SettingError("error.unknown_level", found=level, choices=LEVELS)
     head, _, rest = code.partition(":")
     regions = atlas.regions()
     adcodes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")

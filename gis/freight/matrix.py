@@ -48,6 +48,8 @@ def least(
     """
     terms = terms.for_trucks()
     require_modes(terms.choice.modes)
+    if not spots:
+        return pd.DataFrame(index=pd.Index([], name="from"))
     search = search_among(network, places(list(spots)), terms.choice)
     weights = search.weights(terms.factors, by, choice=terms.choice)
     values = search.distances(weights, np.arange(len(spots)), progress)

@@ -100,6 +100,8 @@ def reach(
     SettingError
         If a limit is not above zero, the unit is unknown, or the place is off the network.
     """
+    if not limits:
+        raise SettingError("error.limit", found="()")
     for limit in limits:
         if not (np.isfinite(limit) and limit > 0):
             raise SettingError("error.limit", found=limit)

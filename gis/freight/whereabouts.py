@@ -104,6 +104,7 @@ def locate(atlas: Atlas, text: str) -> Spot:
     >>> locate(Atlas.bundled(), "白马站").name
     '白马站'
     """
+    text = str(text)  # a code that pandas read as a number
     degrees = _DEGREES.match(text)
     if degrees:
         return _point(float(degrees[1]), float(degrees[2]))

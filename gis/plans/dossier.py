@@ -162,13 +162,12 @@ def dossier(atlas: Atlas, adcode: str) -> Dossier:
     Parameters
     ----------
     adcode
-        Six-digit code of a province, prefecture or county (see :func:`gis.regions.gazetteer.require` for
-        names).
+        Six-digit code of a province, prefecture or county, or a name that one region alone has.
 
     Raises
     ------
-    UnknownNameError
-        If no region has the code.
+    UnknownNameError, AmbiguousNameError
+        If no region, or several of them, have the code or name.
 
     Examples
     --------
@@ -179,7 +178,7 @@ def dossier(atlas: Atlas, adcode: str) -> Dossier:
     ['inside', 'own']
     """
     if adcode not in tree.places(atlas):
-        gazetteer.require(atlas, adcode)
+        adcode = gazetteer.require(atlas, adcode).adcode
     around = frozenset(tree.ancestors(atlas, adcode))
     beyond = around | {COUNTRY_CODE}
     return Dossier(
