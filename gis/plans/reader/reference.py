@@ -117,6 +117,9 @@ _AREA_BEFORE = {
     "该产业园": "园区",
 }
 
+_SITES_BEFORE = frozenset(("该园区", "该开发区", "该产业园", "该高新区", "该经开区"))
+_SITE_ENDS = ("区", "园", "城", "基地", "港", "谷")
+
 
 def name_topic(context: Context, clause: Clause) -> None:
     """Keep the industry that a clause says it is about."""
@@ -195,6 +198,7 @@ def refer_back(context: Context, clause: Clause) -> None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
+        before = _sites_alone(those.group(), before)
         if not before and those.group() in _AREA_BEFORE:
             before = (
                 (area,)
@@ -224,6 +228,12 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def _sites_alone(sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the places named before, none where 该园区 is no town of theirs: 位于甲镇，成立了乙园区…。该园区."""
+    no_site = sign in _SITES_BEFORE and not (before and before[-1].endswith(_SITE_ENDS))
+    return () if no_site else before
 
 
 def _whose_plan(context: Context, words: str) -> tuple[str, ...]:
@@ -258,9 +268,10 @@ def _zone_before(context: Context, at: int, word: str) -> str:
     ends = _ANY_SITE if word in _ANY_ZONE else Pattern(word)
     for hit in reversed(list(ends.finditer(text, first, at))):
         for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
-            if context.toponyms.name_end(text, start, weak=False) > start and _ONE_NAME.fullmatch(
-                text, start, hit.end()
-            ):
+            known = context.toponyms.name_end(text, start, weak=False) > start or (
+                text.find(f"{text[start : start + 2]}镇", first, start) >= 0
+            )  # 位于甲镇，…甲产业园区
+            if known and _ONE_NAME.fullmatch(text, start, hit.end()):
                 return text[start : hit.end()]
     title = text[: text.find("\n")]  # a page about one zone names it at its head
     named = (last := ends.search(title)) is not None and last.end() == len(title)

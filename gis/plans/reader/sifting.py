@@ -57,7 +57,7 @@ _NAMES_OF_FIRMS = Pattern(
     "(?![^，。；]{0,12}(?:依托|依靠|以|围绕|借助|发挥|立足|利用))[^，。；、]{2,24}、[^，。；]{2,40}?等(?:一批|一大批|多家|若干|\\d+[余多]?[家户个])?(?!园区|基地)[一-龥]{0,8}(?:企业|公司)(?!集群|集聚|总部|园|所在)"
 )
 _IN_THE_GROUND = Pattern("(?<!再生)资源[大强][省市县区镇]")  # 石材资源大县: what lies there
-_FIRST_OF = Pattern("最大|首个|首家|唯一|领先|一流|第一")
+_FIRST_OF = Pattern("重要|最大|首个|首家|唯一|领先|一流|第一")
 _TRADES = Pattern(
     "(?<=.)(?<![行企产作就创事毕职专商主兼副失])业$|^黄金$"
 )  # 林业, 蚕业: what nobody knows yet ends in the class of trades
@@ -80,6 +80,7 @@ _NO_PLACE = Pattern(
     r"|推进|推动|加快|增强|机遇|成果|水平|能力|[“”《》，。；：]"
     r"|^(?:通达|海港|陆港|空港|信息港|双核|双城|一核|战略|传统|农村|乡村|城乡|全国|全球"
     r"|世界|国际|国内|本土|市场|企业|集团|产业|工业|部分|有关|相关|各类|多个)$"
+    r"|(?:旅游|文化|历史)名[镇城村县]$"
 )
 # How far down a document a headline may stand.
 _TOP = 400
@@ -163,7 +164,7 @@ def _is_scope(quote: str, place: str) -> bool:
         return False
     return any(
         quote.startswith(
-            ("最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()
+            ("重要", "最大", "规模最大", "首个", "首家", "唯一", "领先", "一流", "第一"), hit.end()
         )
         for hit in re.finditer(re.escape(place), quote)
     )

@@ -17,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _AHEAD = Pattern(
     r"^(?:(?:原有|既有)的?(?=[一-龥]{2})|(?:获批|入选|获评|获得|获|跻身|入围|列入|纳入)(?:国家级?|全国|省级)?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
-    r"|(?:[一-龥]{0,3}[省市县区]|国家)级(?:(?:直管|直属|管理|重点)的?|的)?(?=[一-龥]{2})(?!园区|开发区|高新区|经开区)|直[管属]的(?=[一-龥]{2})|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
+    r"|(?:[一-龥]{0,3}[省市县区]|国家)级(?:(?:直管|直属|管理|重点)的?|的)?(?=[一-龥]{2})(?!园区|开发区|高新区|经开区)|直[管属]的(?=[一-龥]{2})|(?:延伸)?带动(?:上下?|下)游(?:的)?(?=[一-龥]{2})(?!产业|企业|行业|配套|发展)|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
     r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$)"
     r"|新型工业化(?=[一-龥]{2})|(?:大力|加快|积极)?(?:发展|壮大)(?=[一-龥]{2})|[-—~～·、，；;]+)+"
 )
@@ -32,6 +32,7 @@ _BEHIND = Pattern(
     r"|(?<=[^行作人])为)$"
 )
 _SET_UP = Pattern("建(?![材筑陶设成盏窑莲兰])[一-龥].")  # 甲建锰业基地
+_OF_THE_SITE = ("园区", "园内", "区内")
 _RANK = Pattern(r"(?:省|市|县|区|州|盟|旗)$")
 # Words that a family may cut: the sign behind a trade makes one of them with the trade's last sign.
 _CUT_WORDS = Pattern(
@@ -145,6 +146,8 @@ def tidy(name: str) -> str:
         bare = turned["i"]
     if _FROM.match(bare) and not COMMON.match(bare) and is_trade(bare[1:]):
         bare = bare[1:]
+    if bare.startswith(_OF_THE_SITE) and is_trade(bare[len("园区") :]):
+        bare = bare[len("园区") :]  # 加快园区木业、钢琴产业发展
     bare = bare[1:] if _SET_UP.match(bare) and is_trade(bare[1:]) else bare
     return bare if len(bare) > 1 else name
 

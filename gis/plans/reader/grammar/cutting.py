@@ -11,9 +11,10 @@ import re
 from itertools import pairwise
 
 from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
-from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _ROW = Pattern(
     r"(?:、|和|以及|及)[^、，。；]{2,14}?(?:打造|建设|发展|布局|培育|做[大强优精]|突出"
@@ -223,9 +224,61 @@ def _named_again(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [(start, at), (at, end)] if again else [(start, end)]
 
 
+# 甲区按照“优化铝产业，壮大齿轮产业”的思路: what is meant stands in quotes, verb by verb.
+_MEANT = Pattern(
+    "(?:按照|坚持|围绕|本着|遵循|秉承|根据|确立了?|明确了?|提出了?)“(?P<acts>[^“”。；]{6,160})”(?:的?(?:[一-龥]{0,4}?)(?:思路|理念|方针|要求|布局|路径|原则|战略|目标|定位|举措|方向))"
+)
+_NEXT_ACT = Pattern("[，、]")
+
+
+def _acts_in_quotes(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return clauses, each act of a quote whose every item is a verb with its trade a clause of its own."""
+    first, last = cuts[0][0], cuts[-1][1]
+    hit = _MEANT.search(text, first, last) if text.find("“", first, last) >= 0 else None
+    acts = _NEXT_ACT.split(hit["acts"]) if hit else []
+    if hit is None or len(acts) < len("甲乙") or not all(_grows(act) for act in acts):
+        return cuts
+    opens, shuts = hit.start("acts") - 1, hit.end("acts")
+    at = opens + 1
+    spans = []
+    for act in acts:
+        spans.append((at, at + len(act)))
+        at += len(act) + 1
+    before = [(start, min(end, opens)) for start, end in cuts if start < opens]
+    behind = [(max(start, shuts + 1), end) for start, end in cuts if end > shuts + 1]
+    return [*before, *spans, *behind]
+
+
+def _grows(act: str) -> bool:
+    """Whether words are a verb and a trade: 壮大齿轮产业, not 做强龙头企业."""
+    verb = verb_at(act, 0)
+    return (
+        verb is not None
+        and verb.kind != "support"
+        and GOODS.search(act, verb.end) is not None
+        and not act.endswith(_NO_TRADES)
+    )
+
+
+_NO_TRADES = (
+    "企业",
+    "品牌",
+    "环境",
+    "规模",
+    "能力",
+    "水平",
+    "格局",
+    "结构",
+    "优势",
+    "空间",
+    "平台",
+)
+
+
 def parted(context: Context, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return clauses, those that row up verbs with their own places parted: 支持甲打造X、乙打造Y."""
     found: list[tuple[int, int]] = []
+    cuts = _acts_in_quotes(context.text, cuts) if cuts else cuts
     for start, end in (part for cut in cuts for part in _named_again(context.text, *cut)):
         first = start
         words = context.text[start:end]

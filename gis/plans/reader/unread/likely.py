@@ -122,7 +122,7 @@ def looks_like(look: Look, sentence: Sentence, there: int) -> str:
         and _of_trade(words, toponyms)
     ):
         return "designation"
-    if there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words):
+    if _without_a_place(look, sentence, there):
         return "designation"
     if there & FIGURE and figures.is_unread(text, sentence.start, sentence.end):
         return "target"
@@ -136,6 +136,16 @@ def looks_like(look: Look, sentence: Sentence, there: int) -> str:
     return ""
 
 
+def _without_a_place(look: Look, sentence: Sentence, there: int) -> bool:
+    """Whether a sentence that names no place of the tables says of a trade where it is or shall be: at a bare site, at a place by its thing's name, at home."""
+    words = look.text[sentence.start : sentence.end]
+    return bool(
+        (there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words))
+        or (there & _BUILT and _names_a_site(words, look.toponyms))
+        or (there & _DONE and _of_our_own(words, look.toponyms))
+    )
+
+
 def _at_a_bare_site(words: str) -> bool:
     """Whether a sentence says of a trade that it grows or leaves at a layout's line, or at a place without a name of its own."""
     told = _LAYOUT_LINE.search(words) or _BARE_SITE.search(words)
@@ -145,6 +155,38 @@ def _at_a_bare_site(words: str) -> bool:
         (_GROWN.search(words, told.end()) or _LEAVES.search(words, told.end()))
         and GOODS.search(words, told.end())
     )
+
+
+# 武店石英砂原料基地 on a line of its own or in a cell: a thing by its name, at a place that no table knows.
+_NAMED_THING = Pattern(
+    r"(?:^|\t)(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)?(?P<p>[一-龥]{2,3}?)(?P<i>[一-龥]{2,12}?)"
+    r"(?:原料|生产|加工|制造|种植|养殖|产业|示范)*(?:基地|产业园|产业集群|集群|集聚区)(?=$|\t|。)"
+)
+# 培育高纯石英、石英坩埚等 in a county's plan: it speaks of itself.
+_OUR_GOODS = Pattern(
+    r"(?:重点|大力|着力|积极|加快|优先|持续|逐步)*(?:培育|发展|壮大|做[大强优精]|布局|引进|招引)+(?P<list>[^，。；的]{2,12}(?:[、和][^，。；的、]{2,12})+?)"
+    r"等(?:产业|行业|产品|业态|产业链|产业集群)?[。；]?"
+)
+
+
+def _names_a_site(words: str, toponyms: Toponyms) -> bool:
+    """Whether words, or a cell of them, are the name of a thing that opens with a place that nobody knows and goes on with a good."""
+    return any(
+        GOODS.match(hit["i"]) and toponyms.is_unknown(hit["p"]) and GOODS.search(hit["p"]) is None
+        for hit in _NAMED_THING.finditer(words)
+    )
+
+
+def _of_our_own(words: str, toponyms: Toponyms) -> bool:
+    """Whether a city or a county says of several goods that they are to be grown."""
+    if toponyms.issuer is None or toponyms.is_wide():
+        return False
+    hit = _OUR_GOODS.fullmatch(words)
+    goods = _SPLIT.split(hit["list"]) if hit else []
+    return len(goods) > 1 and all(GOODS.search(good) for good in goods) and not TOLD.search(words)
+
+
+_SPLIT = Pattern("[、和]")
 
 
 def _of_trade(words: str, toponyms: Toponyms) -> bool:

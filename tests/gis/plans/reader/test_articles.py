@@ -146,7 +146,7 @@ CASES = {
     "what a zone shall show the country is no trade": (
         "宜昌市打造全国产业转型升级示范区、先进制造业基地。宜昌打造中部地区制造业发展新高地。",
         "湖北",
-        [("base", "先进制造业", "宜昌市")],
+        [("base", "先进制造业", "宜昌市"), ("cultivate", "制造业", "宜昌")],
     ),
     "an unknown town beside a known one": (
         "以钱清、柯桥为重点做强化纤面料。",

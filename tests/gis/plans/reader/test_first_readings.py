@@ -80,7 +80,7 @@ DESIGNATIONS = {
     ),
     "a height of a trade that grows": (
         "支持孝感打造中部地区制造业发展新高地。",
-        [("base", "制造业", "孝感")],
+        [("cultivate", "制造业", "孝感")],
     ),
     "a height of no trade": (
         "襄阳市打造改革开放新高地、创新发展新高地。",

@@ -21,6 +21,20 @@ CASES = {
         "合肥重点发展集成电路，泉州的两处分园布局化合物半导体。",
         [("designation", "泉州的两处分园布局化合物半导体")],
     ),
+    "a thing by its name at a place that nobody knows": (
+        "凤阳县石英规划\n武店石英砂原料基地",
+        [("designation", "武店石英砂原料基地")],
+    ),
+    "a class of things": ("凤阳县石英规划\n高端石英砂原料基地", []),
+    "goods that a county is to grow": (
+        "凤阳县石英规划\n培育高纯石英、石英坩埚、光伏玻璃等。",
+        [("designation", "培育高纯石英、石英坩埚、光伏玻璃等")],
+    ),
+    "goods that a province is to grow": (
+        "安徽省石英规划\n培育高纯石英、石英坩埚、光伏玻璃等。",
+        [],
+    ),
+    "what else a county is to grow": ("凤阳县石英规划\n培育龙头企业、创新平台、技术人才等。", []),
     "a label that is never spelt out": ("构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]),
     "a sum in a label of more words": ("坚持“一核引领、两翼支撑、3+8”的思路。", [("label", "3+8")]),
     "a line of a layout at a place that any city has": (

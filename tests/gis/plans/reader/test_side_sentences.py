@@ -191,6 +191,79 @@ CASES = {
         "重庆",
         [("existing", "化工", "长寿经开区")],
     ),
+    "what a region means to do, verb by verb in quotes": (
+        "綦江区按照“优化铝产业，壮大齿轮产业，发展装备制造产业”的思路，招商引资。",
+        "重庆",
+        [
+            ("optimize", "铝产业", "綦江区"),
+            ("strengthen", "齿轮", "綦江区"),
+            ("develop", "装备制造", "綦江区"),
+        ],
+    ),
+    "such a quote without a comma": (
+        "綦江区坚持“做强铝产业、做大齿轮产业、做优装备制造产业”的发展思路。",
+        "重庆",
+        [
+            ("strengthen", "铝产业", "綦江区"),
+            ("strengthen", "齿轮", "綦江区"),
+            ("strengthen", "装备制造", "綦江区"),
+        ],
+    ),
+    "slogans in quotes": (
+        "綦江区按照“做大产业规模，做强龙头企业，做优营商环境”的思路，招商引资。",
+        "重庆",
+        [],
+    ),
+    "this park is that of the town, not the town": (
+        "位于洛舍镇，已成立洛舍工业园区领导小组。\n该园区将坚持产业立园，加快园区木业、钢琴等特色产业发展。",
+        "浙江",
+        [("develop", "木业、钢琴", "洛舍工业园区")],
+    ),
+    "this park, where none was named": (
+        "洛舍镇发展钢琴。该园区将重点发展家具产业。",
+        "浙江",
+        [("develop", "钢琴", "洛舍镇")],
+    ),
+    "this park is the last one": (
+        "德清经济开发区规模大。莫干山高新区发展迅速，该园区将重点发展地理信息产业。",
+        "浙江",
+        [("develop", "地理信息", "莫干山高新区")],
+    ),
+    "an area that shows how to change": (
+        "建设咸宁绿色建材产业转型升级示范区。",
+        "湖北",
+        [("cultivate", "绿色建材", "咸宁")],
+    ),
+    "an area that shows how to change, of no trade": (
+        "支持咸宁建设转型发展示范区。",
+        "湖北",
+        [],
+    ),
+    "a base that supplies": (
+        "定西市是全国重要的中药原料供应保障基地。",
+        "甘肃",
+        [("existing", "中药原料", "定西市")],
+    ),
+    "what a whole has already reached is said of nobody": (
+        "我市在打造中西部重要高端石化基地方面迈出坚实一步。",
+        "河南",
+        [],
+    ),
+    "a town of culture among parks": (
+        "铜川规划建设了黄堡陶瓷产业园和陈炉陶瓷文化旅游名镇。",
+        "陕西",
+        [("park", "陶瓷", "黄堡陶瓷产业园")],
+    ),
+    "what lies downstream": (
+        "包头依托多晶硅产业链，延伸带动下游电池片、组件等产业。",
+        "内蒙古",
+        [("develop", "电池片、组件", "包头")],
+    ),
+    "shores are no riches that make a port the one spoken of": (
+        "以阳江港等港口建设和岸线资源为支撑，积极发展海工装备。",
+        "广东",
+        [],
+    ),
 }
 
 

@@ -90,7 +90,7 @@ TRADES = {
     "what stands before a new height": (
         "把丽水建成为东部竹木加工产业的新高地。",
         "浙江",
-        [("base", "竹木加工", "丽水")],
+        [("cultivate", "竹木加工", "丽水")],
     ),
     "a verb before the trade": (
         "龙泉市把发展青瓷产业作为强市的重点产业来抓。",
