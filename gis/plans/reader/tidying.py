@@ -22,7 +22,7 @@ _AHEAD = Pattern(
     r"|新型工业化(?=[一-龥]{2})|(?:大力|加快|积极)?(?:发展|壮大)(?=[一-龥]{2})|[-—~～·、，；;]+)+"
 )
 _BEHIND = Pattern(
-    r"(?:(?<=[一-龥]{2})(?:国家级?)?新型工业化|(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
+    r"(?:(?<=[一-龥]{2})(?<!产业)(?:国家级?|省级|市级)现代农业|(?<=[一-龥]{2})(?:国家级?)?新型工业化|(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
     r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
     r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
     r"|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最"
@@ -109,6 +109,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     ]
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
+    kept = _by_the_port(kept, record, toponyms)
     grown = record.values["category"] not in _SEATED
     if (
         (grown and _of_public_works(names, text[record.start : record.end]))
@@ -119,6 +120,19 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     if kept != names:
         record.values["industries"], record.values["industry"] = kept, "、".join(kept)
     return bool(kept) or not names or record.values["category"] in _SEATED - {"base", "core"}
+
+
+_BY_THE_PORT = Pattern("(?P<p>[一-龥]{2,6})(?P<port>临港|临空|临海|沿海)")
+
+
+def _by_the_port(names: list[str], record: Record, toponyms: Toponyms) -> list[str]:
+    """Return trades with 临港 where it was taken for a part of the place: 湛江 + 临港重化工业."""
+    places = record.values["places"]
+    hit = _BY_THE_PORT.fullmatch(str(places[0])) if len(places) == 1 and names else None
+    if hit is None or hit["p"] not in toponyms.names or not names[0]:
+        return names
+    record.values["places"] = [hit["p"]]
+    return [hit["port"] + names[0], *names[1:]]
 
 
 @lru_cache(maxsize=4096)

@@ -219,7 +219,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     (_BECOME, (achieved.achieved,)),
     (_POLES, (members.poles,)),
     (
-        "不予 暂停 不再 不在 不应 不鼓励 不提倡 不宜 暂缓 停止 不得 不新 不布局 不支持 限制 "
+        "不予 暂停 不再 不在 不应 不鼓励 不提倡 不宜 不适宜 不适合 暂缓 停止 不得 不新 不布局 不支持 限制 "
         "严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 "
         "削减",
         (limits.limited,),

@@ -259,6 +259,10 @@ _LEVEL = Pattern(
 )
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
 _ITS_LAYOUT = Pattern(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
+# 完善商贸物流和居住功能: what a place is good for.
+_ITS_FUNCTION = Pattern(
+    "(?<=[一-龥]{2})(?:(?:和|及|与|、)(?:居住|生活|服务|商务|休闲|公共服务|综合服务|城市))*(?:服务|承载)?功能$"
+)
 _ITS_RANK = Pattern(
     r"(?:(?<=[一-龥]{2})|(?<=^.))(?:产业|行业|集群)(?:的)?(?:核心|市场|整体|综合|区域|领先"
     r"|主导|龙头|首位|传统|比较)?(?:竞争力|影响力|能级|优势|实力|地位|份额"
@@ -308,5 +312,5 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
             _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
         )
     if verb.kind == "optimize" and said.listing:
-        rest = _ITS_LAYOUT.sub("", rest)
+        rest = _ITS_FUNCTION.sub("", _ITS_LAYOUT.sub("", rest))
     return kind, rest

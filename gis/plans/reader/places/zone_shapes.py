@@ -81,7 +81,7 @@ AREA_BASE = Pattern(
 )
 BARE_ZONE = Pattern(
     r"(?:国家级)?(?:经济技术开发区|高新技术产业开发区|经开区|高新区"
-    r"|开发区)(?=[、，和与及等（为]|$|发展|打造|建设|布局|重点|培育|聚焦|突出|承接"
+    r"|开发区|小微企业园|小微创业园|创业园)(?=[、，和与及等（为]|$|发展|打造|建设|布局|重点|培育|聚焦|突出|承接"
     r"|做[大强优精])"
 )
 # In a city's own plan its zones need no name: 支持高新区打造…, 经开区重点发展….
@@ -136,7 +136,7 @@ FUNCTION_BEHIND = Pattern(
 # 海城开发区菱镁新材料加工园，重点发展…: a park inside a zone, named after what it makes.
 PARK_INSIDE = Pattern(
     r"(?![和与及])[一-龥]{2,8}?(?:加工园|产业园|工业园|科技园|示范园|物流园)区?(?=，|。|："
-    r"|的|重点|主要|已|以|打造|建设|建成|作为|为|、|$)"
+    r"|的|重点|主要|已|以|打造|建设|建成|作为|为|、|集中|集聚|转移|布局|$)"
 )
 PARK_TAIL = Pattern("(?:循环)?(?:产业|加工|工业|科技|示范|物流|经济产业|经济产业示范)园区?$")
 # 牌楼镁制品加工园，重点发展…: a name by its suffix that fills a clause, its verb in the next one.

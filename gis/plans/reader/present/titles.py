@@ -117,12 +117,23 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         )
         if (first is None and behind is None and given is None) or told_behind:
             return []  # 素有“甲都”之称的乙形成丙产业: what is told of it says more
-        return _records(
+        told = _records(
             context, clause, first, behind or given, [_trade(hit["what"]) for hit in quotes]
         )
+        of_towns = all(hit["what"].endswith(_OF_TOWNS) for hit in quotes)
+        return [r for r in told if not (of_towns and _is_larger(context, r))]
     bare = _TITLE.fullmatch(words, first.end()) if first else None
     name = _trade(words[first.end() :]) if first and bare else ""
     return _records(context, clause, first, None, [name]) if name else []
+
+
+_OF_TOWNS = ("名镇", "名村", "第一镇", "第一村")
+
+
+def _is_larger(context: Context, record: Record) -> bool:
+    """Whether a title of a town is told of a county or a city, in which its town lies: 拥有“手套名镇”的甲县."""
+    names = context.toponyms.names
+    return all(place in names for place in record.values["places"])
 
 
 def _apposed(context: Context, clause: Clause) -> list[Record]:

@@ -264,6 +264,126 @@ CASES = {
         "广东",
         [],
     ),
+    "projects by the names of firms": (
+        "攀枝花某钛业、某制铁、某炉料等一批超亿元工业项目，已经成为骨干企业，打造精品钢基地。",
+        "四川",
+        [],
+    ),
+    "a city to which projects came": (
+        "钦州市成功落户某化工、某石化等一批龙头项目，加快形成全国重要的石化产业基地。",
+        "广西",
+        [("base", "石化", "钦州市")],
+    ),
+    "what is forbidden where a sentence only leans on places": (
+        "依托济源、安阳等地铅锌冶炼基础，建设铅锌综合回收利用基地，严禁新增矿铅冶炼产能。",
+        "河南",
+        [("base", "铅锌综合回收利用", "济源、安阳")],
+    ),
+    "what is forbidden to whom a sentence speaks of": (
+        "济源重点发展铅锌回收，严禁新增矿铅冶炼产能。",
+        "河南",
+        [("develop", "铅锌回收", "济源"), ("restrict", "矿铅冶炼", "济源")],
+    ),
+    "parks whose layout is made better": (
+        "阳曲县优化总部园区、大盂工业园、阳曲现代农业产业示范区的功能结构和产业布局。",
+        "山西",
+        [],
+    ),
+    "a park for small firms beside others": (
+        "在总部园区、高新技术产业园和小微企业园打造新材料产业集群。",
+        "阳曲县",
+        [("cultivate", "新材料", "总部园区、高新技术产业园、小微企业园")],
+    ),
+    "a trade that its core makes, said behind it": (
+        "正在形成以大同为产业中心，各县一体化发展的碳纤维制造新高地。",
+        "山西",
+        [("core", "碳纤维制造", "大同")],
+    ),
+    "how trades lie": (
+        "在叙永县、古蔺县等县区，重点发展中药材种植、白酒产业的“一带多点”空间布局。",
+        "四川",
+        [("develop", "中药材种植、白酒", "叙永县、古蔺县")],
+    ),
+    "a park inside a zone": (
+        "精细化工企业重点向泸州经济技术开发区盘龙化工工业园集中。",
+        "四川",
+        [("develop", "精细化工", "泸州经济技术开发区盘龙化工工业园")],
+    ),
+    "a town's title is not its county's": (
+        "拥有“眼镜名镇”的丹阳市提出要加快发展。",
+        "江苏",
+        [],
+    ),
+    "a town's title": (
+        "丹阳市司徒镇被誉为“中国眼镜名镇”。",
+        "江苏",
+        [("existing", "眼镜", "丹阳市司徒镇")],
+    ),
+    "praise before a city of cars": (
+        "柳州规划建成国际化、信息化的社会和谐、生态宜居的国内先进、世界一流的汽车城。",
+        "广西",
+        [("cultivate", "汽车", "柳州")],
+    ),
+    "a headline about a paper": (
+        "柳州市发展螺蛳粉产业集群三年行动计划印发。",
+        "广西",
+        [],
+    ),
+    "cities of a trade that are to stand somewhere": (
+        "两座纺织城将落在石河子和阿克苏。",
+        "新疆",
+        [("cultivate", "纺织", "石河子、阿克苏")],
+    ),
+    "the trade of another core": (
+        "以成都为中心，向南布局发展天府新区，整合资源，以眉山经开区、乐山高新区为核心，布局发展光伏材料等产业。",
+        "四川",
+        [("core", "光伏材料", "眉山经开区、乐山高新区")],
+    ),
+    "a core with what supports it": (
+        "以成都为核心，绵阳、德阳为支撑，发展装备制造。",
+        "四川",
+        [("core", "装备制造", "成都"), ("support", "装备制造", "绵阳、德阳")],
+    ),
+    "a function that is made better": (
+        "花湖片区重点完善商贸物流和居住功能。",
+        "湖北",
+        [("optimize", "商贸物流", "花湖片区")],
+    ),
+    "a function of no trade": (
+        "花湖片区重点完善居住功能。",
+        "湖北",
+        [],
+    ),
+    "by the port": (
+        "建设湛江临港重化工业基地。",
+        "广东",
+        [("base", "临港重化工业", "湛江")],
+    ),
+    "a park by the port": (
+        "在湛江临港工业园发展石化。",
+        "广东",
+        [("develop", "石化", "湛江临港工业园")],
+    ),
+    "where a trade lies that counties grow": (
+        "有20多个县（区）中药材种植呈现规模化发展态势，主要分布在定西、陇南及河西部分地区。",
+        "甘肃",
+        [("existing", "中药材种植", "定西、陇南、河西")],
+    ),
+    "what a county is not fit for": (
+        "巫溪县自然条件欠佳，不适宜大规模发展化工。",
+        "重庆",
+        [("restrict", "化工", "巫溪县")],
+    ),
+    "what a county is fit for": (
+        "巫溪县适宜发展中药材产业。",
+        "重庆",
+        [("develop", "中药材", "巫溪县")],
+    ),
+    "a park of the state for a fruit": (
+        "信丰脐橙国家现代农业产业园建成投用。",
+        "江西",
+        [("park", "脐橙", "信丰")],
+    ),
 }
 
 

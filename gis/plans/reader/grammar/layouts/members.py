@@ -58,8 +58,8 @@ _COUNTED = Pattern(
 _CHOSEN = Pattern("入选|获批|上榜|入围|胜出|认定|拥有|现有|已有")
 _REGARDING = Pattern("(?:对于|对|针对)(?P<i>[一-龥A-Za-z]{2,10}?)(?:企业|产业|行业)?$")
 _OUTPUT = Pattern(
-    r"(?:全[省市区县国])?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能"
-    r"|产量|产值|储量|规模)"
+    r"(?:全[省市区县国]|(?:目前|现有|有)?\d+[余多]?个[一-龥（）、]{1,6}?(?=[一-龥]{2,10}呈现))?(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|企业)?(?:年|总)*(?:产能"
+    r"|产量|产值|储量|规模|呈现)"
 )
 _ROW_LONGEST, _HEAD_REACH = 14, 20
 _ROLE = Pattern(
@@ -202,7 +202,9 @@ def sited(context: Context, clause: Clause) -> list[Record]:
     if not context.label and not counted:
         return []
     listing = context.toponyms.read(words, hit.end()) if hit else None
-    if listing is None or words[listing.end :].strip("地区市县内等布局发展集聚"):
+    if listing is None or words[listing.end :].removeprefix("部分").strip(
+        "地区市县内等布局发展集聚"
+    ):
         return []
     there = bool(counted) and hit is not None and _LIES.search(hit.group()) is not None
     belt = None if counted else _BELT_LABEL.fullmatch(context.label)

@@ -35,7 +35,7 @@ _CUT = Pattern(
 )
 # One cheap look spares most clauses the two patterns below.
 _LIMITING = Pattern(
-    r"不再|不在|不鼓励|不提倡|不宜|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控"
+    r"不再|不在|不鼓励|不提倡|不宜|不适宜|不适合|暂缓|停止|不得|不新|不布局|不支持|限制|严禁|禁止|严控"
     r"|严格控制|控制|压减|淘汰|退出|关停|搬迁|压缩|取缔|腾退|迁出|化解|拆除|削减|不予|暂停"
 )
 _PLAN_OF = Pattern(r"制定[^，。；]*(?:方案|计划|办法)|督促")
@@ -54,7 +54,7 @@ _NO_OBJECT = Pattern(
 )
 _NO_TRADE = Pattern("保护区|红线|^(?:应|部分|全部|原则上|比例|其他|其余|城市|正在|制定)|比例|周边")
 _LIMIT_VERB = Pattern(
-    r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|暂缓|停止|不得|不)(?:再)?(?:发展|新建|新增"
+    r"(?:原则上)?(?P<verb>不鼓励|不提倡|(?:不宜|不适宜|不适合|暂缓|停止|不得|不)(?:再)?(?:大规模|盲目|大量|过多)*(?:地)?(?:发展|新建|新增"
     r"|新上|扩建|布局|建设|审批|核准|支持)"
     r"|不再(?:支持|发展|新[一-龥]|引进|布局|布点|审批|核准|建设|批准|设立|增设|安排|扩建|受理|备案)|限制发展|限制"
     r"|严禁(?:新建|新增)?|禁止(?:新建|新增)?|严格控制|严控"
@@ -111,6 +111,17 @@ def complement(context: Context, clause: Clause) -> list[Record]:
             except_places=list(listing.places),
         )
     ]
+
+
+_LEANT = ("依托", "立足", "利用", "依靠", "借助", "凭借", "发挥")
+
+
+def _spoken_of(context: Context, clause: Clause) -> tuple[str, ...]:
+    """Return whom a limit without places is said of: not those that the sentence only leans on (依托甲基础建设乙，严禁新增丙)."""
+    if context.headed or not context.text.startswith(_LEANT, context.subject_start):
+        return context.subject
+    context.done.append((clause.start, clause.end))
+    return ()
 
 
 def limited(context: Context, clause: Clause) -> list[Record]:
@@ -195,7 +206,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     if listing is None and inside:
         listing = context.toponyms.read(words, inside.end())
     about, trade = _regarding(context, clause)
-    places = listing.places if listing else about or context.subject
+    places = listing.places if listing else about or _spoken_of(context, clause)
     named = (
         listing is not None or bool(about) or context.headed == places
     )  # 今后，新疆…，不再新增工业硅项目: it says itself who

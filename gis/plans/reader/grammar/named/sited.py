@@ -161,7 +161,11 @@ def put_up(context: Context, clause: Clause) -> list[Record]:
     if not tells_trade(name):
         return []
     kind = (
-        "base" if hit["head"].endswith("基地") else "cultivate" if "集" in hit["head"] else "park"
+        "base"
+        if hit["head"].endswith("基地")
+        else "cultivate"
+        if "集" in hit["head"] or hit["head"] == "城"
+        else "park"
     )
     return [
         designation(context, clause, listing.places, name, kind, family="A11", **joined(listing))

@@ -26,7 +26,7 @@ from gis.plans.reader.grammar.verbs import decide, verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _BRAND = Pattern(
     r"^“(?![^”]*[—-])(?![\d+一二两三四五六七八九十百千万]+”)[^”]{2,10}”(?!品牌|区域|[^一-龥]|$)"
@@ -91,6 +91,15 @@ _OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
 _CORE_GOODS = Pattern("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
 
 
+# 甲省发展乙产业集群行动计划发布: a headline about a paper.
+_PAPER = Pattern(
+    "(?:行动计划|方案|规划|意见|措施|办法)(?:正式)?(?:发布|出台|印发|公布|实施|获批)$"
+    "|的功能(?:结构|布局|定位|配套)(?:[和与][一-龥]{2,8})?$"
+)  # 优化甲园、乙园的功能结构
+# 重点发展甲业和乙产业的“一园多点”空间布局: how they lie.
+_LAID_OUT = Pattern("的“[^“”]{2,12}”(?:的)?(?:空间|产业|发展|总体)*(?:布局|格局|体系|模式)$")
+# 国际化、信息化的社会和谐、世界一流的汽车城: the noun behind the last 的 is what is built.
+_ALL_PRAISE = Pattern("[^，。；]+、[^，。；]+的")
 # 开展甲产业集群打造行动: that something is done, not what becomes of whom.
 _CAMPAIGN = Pattern("(?:行动|活动|专项|大会|培训|调研|招商)(?:计划)?$")
 # 陶瓷产业集群数字化、绿色化转型: one manner tells as much as two.
@@ -150,6 +159,7 @@ def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
         or _AMOUNT.match(rest)
         or rest.startswith(("、", "的同志", "的负责", "的干部", "的人员"))
         or _SLOGAN.match(rest)
+        or _PAPER.search(rest)
         or (said.verb.word == "开展" and _CAMPAIGN.search(rest))
         or (rest.startswith("以") and "为" not in rest and clause.end >= len(context.text) - 1)
     ):
@@ -200,6 +210,8 @@ def _each_chain(made: list[Record], rest: str) -> list[Record]:
 def _bared(said: Said, rest: str) -> str:
     """Return an object without praise, firms and what else leads it."""
     rest = _led_by(rest) if rest[:1] == "以" else rest
+    rest = _LAID_OUT.sub("", rest) if rest.count("“") == 1 and "”" in rest else rest
+    rest = _behind_praise(rest) if "的" in rest and "、" in rest else rest
     rest = _MADE_AND.sub("生产基地", rest) if rest.endswith("基地") else rest
     rest = _SYSTEM_AND.sub("", rest) if "体系" in rest or "机制" in rest else rest
     if said.verb.word in _OF_STRENGTH and (lead := _STRENGTH.fullmatch(rest)):
@@ -225,6 +237,13 @@ def _bared(said: Said, rest: str) -> str:
     if said.verb.kind in ("phase_out", "restrict"):
         rest = _BELOW.sub("", rest)
     return _DUG.sub("", rest) if said.verb.word == "开采" else rest
+
+
+def _behind_praise(rest: str) -> str:
+    """Return the noun behind the last 的 where it is a good and nothing in the list before it is one."""
+    head, of, noun = rest.rpartition("的")
+    alone = GOODS.match(noun) is not None and "、" not in noun and GOODS.search(head) is None
+    return noun if alone and _ALL_PRAISE.fullmatch(head + of) else rest
 
 
 def _without_quality(rest: str) -> str:

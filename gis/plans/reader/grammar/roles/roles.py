@@ -33,7 +33,7 @@ from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
-from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _OPENER = Pattern(r"以|将|把|使(?!用)|让|依托|由|(?:明确|确定|选定|认定|确立)了?(?=[一-龥])")
 _MADE_INTO = ("将", "把", "使", "让", "明确", "确定", "选定", "认定", "确立")
@@ -103,7 +103,11 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         kind = role_kind(context, clause, listing, role, with_=hit.group() == "以")
         if hit.group() in _MADE_INTO and (made := to_become(context, clause, listing, role)):
             return made
-        if not kind or (hit.group() in "依托由" and "为" not in role.group()):
+        if (
+            not kind
+            or (hit.group() in "依托由" and "为" not in role.group())
+            or (kind == "core" and _is_said_of_another(context, clause))
+        ):
             continue
         rest_on = bases(context, clause, listing, clause.start + hit.start())
         found, kind = (
@@ -142,6 +146,18 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = first_role(context, words, role)
         found += joined_roles(context, clause, at, found[-1])
     return found + spread_to(context, clause, found[-1]) if found else continued(context, clause)
+
+
+_ANOTHER = Pattern("以[^，。；]{2,60}为(?:核心|中心|龙头)(?:，|$)")
+
+
+def _is_said_of_another(context: Context, clause: Clause) -> bool:
+    """Whether the trade of a core stands behind another core of its own: 以甲为中心，向南布局乙区，…，以丙、丁为核心，布局戊产业."""
+    if GOODS.search(clause.words):
+        return False
+    behind = [words for _, _, words in clause.following(context.text)]
+    other = next((k for k, words in enumerate(behind) if _ANOTHER.match(words)), 0)
+    return other > 0 and not any(GOODS.search(words) for words in behind[:other])
 
 
 def _whose_role(
