@@ -142,7 +142,7 @@ def _without_a_place(look: Look, sentence: Sentence, there: int) -> bool:
     return bool(
         (there & _SITE and not sentence.paragraph.is_heading and _at_a_bare_site(words))
         or (there & _BUILT and _names_a_site(words, look.toponyms))
-        or (there & _DONE and _of_our_own(words, look.toponyms))
+        or (there & _DONE and (_of_our_own(words, look.toponyms) or _of_those(words)))
     )
 
 
@@ -174,6 +174,23 @@ def _names_a_site(words: str, toponyms: Toponyms) -> bool:
     return any(
         GOODS.match(hit["i"]) and toponyms.is_unknown(hit["p"]) and GOODS.search(hit["p"]) is None
         for hit in _NAMED_THING.finditer(words)
+    )
+
+
+# 这两个园区将重点发展芯片, and nobody knows which.
+_THOSE = Pattern(
+    r"(?:^|[，；])(?:目前，|其中，?)?(?:(?:这|上述|以上)[两三四五六七八九十\d]{1,2}[大个家]|该)(?:园区|开发区|高新区|经开区|产业园|基地|县区|县市|县|市|区|镇|乡)(?=将|要|重点|主要|大力|着力|加快|积极|正|可|应)"
+)
+
+
+def _of_those(words: str) -> bool:
+    """Whether a sentence says of places that it only points at what shall grow there."""
+    hit = _THOSE.search(words)
+    grown = _GROWN.search(words, hit.end()) if hit else None
+    return (
+        grown is not None
+        and GOODS.search(words, grown.end()) is not None
+        and not (TOLD.search(words) or GIVEN.search(words))
     )
 
 

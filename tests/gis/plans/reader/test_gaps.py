@@ -35,6 +35,14 @@ CASES = {
         [],
     ),
     "what else a county is to grow": ("凤阳县石英规划\n培育龙头企业、创新平台、技术人才等。", []),
+    "places that are only pointed at, and nobody knows which": (
+        "浙江省规划\n杭州高新区、宁波高新区、温州高新区发展迅速。这两个园区将重点发展芯片。",
+        [("designation", "这两个园区将重点发展芯片")],
+    ),
+    "places that are pointed at right behind": (
+        "浙江省规划\n杭州高新区、宁波高新区发展迅速。这两个园区将重点发展芯片。",
+        [],
+    ),
     "a label that is never spelt out": ("构建“一带一园一廊”格局。", [("label", "“一带一园一廊”")]),
     "a sum in a label of more words": ("坚持“一核引领、两翼支撑、3+8”的思路。", [("label", "3+8")]),
     "a line of a layout at a place that any city has": (

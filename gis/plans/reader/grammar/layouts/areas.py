@@ -195,7 +195,9 @@ def _place_end(context: Context, body: str) -> int:
 
 
 # 生物产业引领极: its part in the layout, no trade.
-_ITS_PART = Pattern("(?<=[一-龥]{2})(?:产业|经济)?(?:发展)?(?:引领|带动|驱动|辐射|支撑)$")
+_ITS_PART = Pattern(
+    "(?<=[一-龥]{2})(?:产业|经济)?(?:发展)?(?:引领|带动|驱动|辐射|支撑)$|(?<=[一-龥]{2})产业发展$"
+)
 
 
 def of_area(words: str) -> str:

@@ -36,6 +36,10 @@ _TRADE_ACTS = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业|行业|领域|方面)(?:上)?(?:将|要|则|也)?(?:重点|着力|全力|加快|主动|积极)*"
     r"(?:发力|主攻|聚焦|瞄准|突破|抢占|深耕|突出|主打)(?P<what>[^，。；]{2,40})"
 )
+# 其中甲、乙等是发展的重点, behind a clause of its place.
+_ARE_MEANT = Pattern(
+    "(?:其中，?)?(?P<i>[^，。；是]{2,60}?)(?:等)?(?:产业|行业)?(?<![不非未])(?:将|也)?(?:是|成为|作为)(?:其|该[区县市]|今后|未来|主要)*的?(?:产业|经济|工业)?发展的?(?:主要)?(?:重点|方向)(?:产业|领域)?$"
+)
 _OTHER_PLACE = Pattern("在|(?:支持|推动|引导|鼓励|开展|加快|推进|促进)(?=[一-龥])")
 _WITH = Pattern("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
 _HOST = Pattern(f"(?:{SITE})(?:（[^）]*）)?$")
@@ -170,6 +174,12 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
 
 def _trade_acts(context: Context, clause: Clause, at: int) -> list[Record]:
     """Read 甲产业重点发力新赛道 behind a clause of its place: what the trade itself goes for."""
+    if clause.index and (meant := _ARE_MEANT.fullmatch(clause.words)):
+        names = [name for name in industries(meant["i"]) if tells_trade(name)]
+        return [
+            designation(context, clause, context.subject, names, "develop",
+                        start=context.subject_start, family="A8")
+        ] * bool(names)  # fmt: skip
     hit = _TRADE_ACTS.fullmatch(clause.words, at) if clause.index else None
     name = trade_names.industry(hit["i"]) if hit else ""
     if not tells_trade(name) or context.toponyms.read(name, 0) is not None:
