@@ -119,6 +119,11 @@ class Network:
         return int(other.argmax()) if other.any() else len(other)
 
     @cached_property
+    def searches(self) -> dict[tuple[object, ...], Any]:
+        """The last searches among places (:func:`gis.freight.graph.search.search_among`), the oldest first."""
+        return {}
+
+    @cached_property
     def tree(self) -> cKDTree:
         """Search tree of the road nodes."""
         return cKDTree(sphere(self.lon[: self.roads], self.lat[: self.roads]))

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 NO_PREDECESSOR = -9999
 # Edges of weight zero would vanish from a sparse matrix; a millionth of a unit does not show.
 TINY = 1e-9
+# Searches kept with a network, some megabytes each.
+_KEPT = 4
 # Bounds the memory of a matrix: each source holds a value for every node of the search graph.
 SOURCES_AT_ONCE = 64
 
@@ -62,9 +64,19 @@ class Step:
 
 
 def search_among(network: Network, places: Places, choice: Choice) -> Search:
-    """Return a search among places; the whole road graph is kept where a road is closed."""
-    closed_road = any(network.kind[edge] == CLASS["road"] for edge in choice.closed)
-    return Search(network, places, whole=closed_road)
+    """Return a search among places; the whole road graph is kept where a road is closed.
+
+    What is asked of the same places next (by cost, by hours, with a factor changed, without a terminal) finds
+    the graph as it is: to put it together takes as long as to search it.
+    """
+    whole = any(network.kind[edge] == CLASS["road"] for edge in choice.closed)
+    asked = (whole, places.names, places.lon.tobytes(), places.lat.tobytes())
+    kept = network.searches
+    found: Search = kept.pop(asked, None) or Search(network, places, whole=whole)
+    kept[asked] = found
+    for oldest in list(kept)[:-_KEPT]:
+        kept.pop(oldest, None)
+    return found
 
 
 class Search:

@@ -17,7 +17,7 @@ from gis.freight import costs
 from gis.freight.costs import CLASS
 from gis.freight.graph import network, own_links
 from gis.freight.graph.access import islands, landmass_of, legs
-from gis.freight.graph.search import Places, Search
+from gis.freight.graph.search import Places, Search, search_among
 from gis.freight.graph.shortcuts import Shortcuts
 from gis.freight.whereabouts import places
 from gis.sphere import straight_km
@@ -158,6 +158,23 @@ def test_what_lies_between_two_places_does_not_depend_on_the_others(real):
 
 
 @pytest.mark.once
+def test_the_same_places_are_searched_in_the_same_graph_and_others_in_their_own():
+    net = tiny_network.network()
+    here, there = (
+        Places(("a", "b"), np.array([105.0, lon]), np.array([30.0, 30.0])) for lon in (105.1, 105.2)
+    )
+    road = frozenset({int(np.flatnonzero(net.kind == CLASS["road"])[0])})
+    first = search_among(net, here, costs.Choice())
+    assert search_among(net, here, costs.Choice(("road",))) is first
+    for places_, choice in ((there, costs.Choice()), (here, costs.Choice(closed=road))):
+        other = search_among(net, places_, choice)
+        assert (other.places, other.whole) == (places_, bool(choice.closed))
+    for lon in range(106, 110):
+        search_among(net, Places(("c",), np.array([float(lon)]), np.array([30.0])), costs.Choice())
+    assert len(net.searches) == 4
+    assert search_among(net, here, costs.Choice()) is not first
+
+
 def test_hierarchy_and_whole_graph_agree(real):
     random = np.random.default_rng(7)
     nodes = random.choice(real.roads, 40, replace=False)
