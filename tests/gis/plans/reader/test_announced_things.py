@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
-from gis.plans.reader.places.gazetteer import toponyms
 from gis.plans.reader.reading import read
 
 ATLAS = Atlas.bundled()
-toponyms(ATLAS)
 
 
 def said(text: str) -> list[tuple[str, str, str, str]]:

@@ -10,7 +10,6 @@ from gis.plans.reader.places.issuer import with_issuer
 from gis.plans.reader.reading import read
 
 ATLAS = Atlas.bundled()
-NAMES = toponyms(ATLAS)
 
 
 def said(text: str) -> list[tuple[str, str, str]]:
@@ -153,6 +152,6 @@ ISSUERS = {
 @pytest.mark.parametrize("case", ISSUERS.values(), ids=ISSUERS)
 def test_who_speaks(case: tuple[str, str]) -> None:
     text, expected = case
-    issuer = with_issuer(NAMES, text).issuer
+    issuer = with_issuer(toponyms(ATLAS), text).issuer
     assert issuer is not None
     assert issuer.name == expected
