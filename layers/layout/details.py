@@ -14,10 +14,18 @@ from gis.words.catalogue import name, text
 Details = dict[str, dict[str, Any]]
 
 
-def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
+Records = list[dict[str, Any]]
+# What of a designation is read here. Rows are taken apart once: a frame for each region took a third of what a map costs.
+_READ = (
+    "plan_id", "region_code", "region_name", "site_id", "site", "name", "category", "industry", "status", "locator",
+    "note",
+)  # fmt: skip
+
+
+def lines_of(records: Records, lang: str) -> list[list[str]]:
     """Return one line ``[what, where it stands]`` per category and site, industries together."""
-    together: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for row in rows.fillna("").to_dict("records"):
+    together: dict[tuple[str, ...], Records] = {}
+    for row in records:
         key = (row["category"], row["site"] or row["name"], row["locator"], row["status"])
         together.setdefault(key, []).append(row)
     separator = text("map.separator", lang)
@@ -32,13 +40,20 @@ def lines_of(rows: pd.DataFrame, lang: str) -> list[list[str]]:
     return lines
 
 
-def groups_of(atlas: Atlas, rows: pd.DataFrame, lang: str) -> list[dict[str, Any]]:
-    """Return the lines of the rows grouped by plan, in the table's order."""
+def groups_of(atlas: Atlas, records: Records, lang: str) -> list[dict[str, Any]]:
+    """Return the lines of designations grouped by plan, in the table's order."""
     titles = _titles(atlas, lang)
     return [
         {"heading": titles[plan_id], "rows": lines_of(group, lang)}
-        for plan_id, group in rows.groupby("plan_id", sort=False)
+        for plan_id, group in _by("plan_id", records).items()
     ]
+
+
+def _by(column: str, records: Records) -> dict[str, Records]:
+    found: dict[str, Records] = {}
+    for row in records:
+        found.setdefault(row[column], []).append(row)
+    return found
 
 
 @kept("plans", most=4)
@@ -67,24 +82,23 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
         every prefecture of the province, marked as province-wide.
     """
     details: Details = {}
-    placed = designations[designations["region_code"].notna()]
+    placed = designations.loc[designations["region_code"].notna(), list(_READ)]
+    records = placed.fillna("").to_dict("records")
     regions = atlas.regions()
     prefectures = regions[regions["level"] == "prefecture"]
     children = prefectures.groupby("province_adcode")["adcode"].apply(list).to_dict()
-    for code, rows in placed.groupby("region_code", sort=True):
-        title = (
-            english.called(atlas, str(code), "en") if lang == "en" else rows["region_name"].iloc[0]
-        )
+    names = dict(zip(prefectures["adcode"], prefectures["name"], strict=True))
+    for code, rows in sorted(_by("region_code", records).items()):
+        title = english.called(atlas, code, "en") if lang == "en" else rows[0]["region_name"]
         found = groups_of(atlas, rows, lang)
-        if not str(code).endswith("0000"):
-            details.setdefault(str(code), {"title": title, "groups": []})["groups"] += found
+        if not code.endswith("0000"):
+            details.setdefault(code, {"title": title, "groups": []})["groups"] += found
             continue
-        names = prefectures.set_index("adcode")["name"]
         wide = [
             {**group, "heading": text("map.detail_wide", lang, region=title, plan=group["heading"])}
             for group in found
         ]
-        for child in children.get(str(code), []):
+        for child in children.get(code, []):
             own = details.setdefault(
                 child,
                 {
@@ -93,9 +107,11 @@ def details_of(atlas: Atlas, designations: pd.DataFrame, *, lang: str = "zh") ->
                 },
             )
             own["groups"] = own["groups"] + wide
-    for site_id, rows in placed[placed["site_id"].notna()].groupby("site_id", sort=True):
+    for site_id, rows in sorted(_by("site_id", records).items()):
+        if not site_id:
+            continue
         details[f"site:{site_id}"] = {
-            "title": rows["site"].iloc[0],
+            "title": rows[0]["site"],
             "groups": groups_of(atlas, rows, lang),
         }
     return details
