@@ -32,14 +32,12 @@ from gis.tables import files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
-from views.state import joining, monitoring, scenarios, session
+from views.state import joining, monitoring, scenarios, session, taking
 from views.state.joining import Having
 from views.state.language import the_language
 from views.state.scenarios import Held
 
 _KEY, _PLANS, _NAMES, _SAID = "project", "plan_texts", "project_names", "project_said"
-# Where the page 比较 keeps the table that a user brought: its name and bytes.
-_OWN_TABLE = "own_file"
 _AS_READ = "project_scenarios_read"
 MAX_BYTES = 256 * 2**20
 _TEMPORARY = tempfile.TemporaryDirectory(prefix="cluster-atlas-")
@@ -174,13 +172,13 @@ def _open(found: Opened, *, replacing: bool = False) -> None:
     st.session_state[_KEY] = replace(
         found, documents=held, layers=dict(read.layers), base=read.atlas, unreadable=bad
     )
-    _take_over(read, replacing=replacing)
+    _take_over(read, found.documents if replacing else {}, replacing=replacing)
     _stamp()
     if not replacing:
         save()
 
 
-def _take_over(read: contents.Content, *, replacing: bool) -> None:
+def _take_over(read: contents.Content, saved: Documents, *, replacing: bool) -> None:
     base, before = atlases.base_atlas(), scenarios.held()
     mine = dict(st.session_state.get(_PLANS, {}))
     new = read.atlas
@@ -211,46 +209,19 @@ def _take_over(read: contents.Content, *, replacing: bool) -> None:
     except AtlasError as reason:
         scenarios.begin(Held(scenes))
         said.append(reason.message(the_language()))
-    try:
-        if joining.SETTINGS in read.settings:
-            session.replace_all(
-                settings_file.from_toml(read.settings[joining.SETTINGS].decode("utf-8"))
-            )
-    except (AtlasError, UnicodeDecodeError) as reason:
-        said.append(f"{joining.SETTINGS}: {reason}")
-    for one, body in read.tables.items():
-        st.session_state.setdefault(_OWN_TABLE, (one, body))
-    _take_histories(read.settings, said, replacing=replacing)
+    taking.choices(read.settings, said, saved)
+    taking.table(read.tables, saved)
+    taking.actuals(read.settings, said, replacing=replacing)
 
 
 def _having(base: Atlas, held: Held, plans: Mapping[str, str]) -> Having:
     """Return what the session has."""
     own = {("plan", one): body for one, body in plans.items() if one in base.own_plans}
     scenes = {("scenario", title): made for title, made in held.scenarios.items()}
-    table = [st.session_state[_OWN_TABLE]] if _OWN_TABLE in st.session_state else []
+    table = [st.session_state[taking.OWN_TABLE]] if taking.OWN_TABLE in st.session_state else []
     named = {**own, **scenes, **contents.layers_of(base)}
     tables = {str(one): body for one, body in table}
     return Having(named, tables, monitoring.histories(), session.written(), held.in_use)
-
-
-def _take_histories(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:
-    """Take the entered figures of a project; what the session has more stays behind them."""
-    if replacing:
-        monitoring.forget(but=map(histories.plan_of, settings))
-    for one, body in settings.items():
-        plan_id = histories.plan_of(one)
-        if not plan_id:
-            continue
-        try:
-            kept = histories.from_text(body.decode("utf-8"))
-        except (AtlasError, UnicodeDecodeError) as reason:
-            said.append(
-                f"{one}: {reason.message(the_language()) if isinstance(reason, AtlasError) else reason}"
-            )
-            continue
-        if kept.broken is not None:
-            said.append(text("monitor.broken_project", the_language(), name=one, row=kept.broken))
-        monitoring.take(plan_id, kept.entries, replacing=replacing)
 
 
 def _with_layers(new: Atlas, base: Atlas) -> Atlas:
@@ -299,8 +270,8 @@ def _documents() -> Documents:
         found["setting", joining.SETTINGS] = settings_file.to_toml(
             chosen, session.versions()
         ).encode()
-    if _OWN_TABLE in st.session_state:
-        one, body = st.session_state[_OWN_TABLE]
+    if taking.OWN_TABLE in st.session_state:
+        one, body = st.session_state[taking.OWN_TABLE]
         found["table", str(one)] = body
     for plan_id, entries in monitoring.histories().items():
         found["setting", histories.name_of(plan_id)] = histories.to_text(entries).encode()

@@ -77,9 +77,9 @@ def forget_widgets() -> None:
         del st.session_state[key]
 
 
-def replace_all(chosen: Settings) -> None:
-    """Take over a whole settings file; one without an own table leaves the user's as it is."""
-    if not chosen.own_table:
+def replace_all(chosen: Settings, *, whole: bool = False) -> None:
+    """Take over a settings file; one without an own table leaves the user's as it is, unless all of it counts."""
+    if not chosen.own_table and not whole:
         own = {name: kept(name) for name in _FIELDS if name.startswith("own_")}
         chosen = replace(chosen, **{k: v for k, v in own.items() if k != "own_weights"})
     st.session_state[_SETTINGS] = chosen

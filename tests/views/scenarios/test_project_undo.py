@@ -1,0 +1,160 @@
+"""Undo of a project on the page: session and file are what they were, and stay so at the next run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from gis.project.file import Project
+from gis.report.settings import Settings
+from views.state import projects
+
+# Where the page 比较 keeps the table that was opened.
+TABLE = "own_file"
+ONE, TWO, OTHER = (
+    (file, f"地区,产值\n广元,{value}\n".encode())
+    for file, value in (("甲.csv", 1), ("甲.csv", 2), ("乙.csv", 3))
+)
+
+
+@pytest.fixture
+def page(run, tmp_path, monkeypatch):
+    """Give the page of scenarios with a project in use, and where the project is."""
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    app, path = run(selected="510800"), tmp_path / "甲.gpkg"
+    app.switch_page("scenarios/page.py").run()
+    app.session_state["whatif-view"] = "project"
+    app.run()
+    app.text_input(key="page-projects.new_path").set_value(str(path)).run()
+    app.button(key="page-new").click().run()
+    assert not app.error
+    return app, path
+
+
+def undo(app: AppTest) -> None:
+    app.button(key="page-project-undo").click().run()
+    # What the session kept of it would be saved again now.
+    app.run()
+    assert not app.exception
+    assert not app.error
+
+
+def choose(app: AppTest, **choices: Any) -> None:
+    """Leave choices as the widgets of the pages that compute do."""
+    now = app.session_state["settings"] if "settings" in app.session_state else Settings()
+    app.session_state["settings"] = replace(now, **choices)
+    app.run()
+
+
+def bring(app: AppTest, table: tuple[str, bytes]) -> None:
+    """Open a table as the upload of the page 比较 does."""
+    app.session_state[TABLE] = table
+    app.run()
+
+
+def add_cement(app: AppTest) -> None:
+    app.session_state["whatif-view"] = "edit"
+    app.run()
+    app.selectbox(key="page-edit-industry").select("cement").run()
+    app.button(key="page-edit-do").click().run()
+    app.session_state["whatif-view"] = "project"
+    app.run()
+
+
+def drop_edit(app: AppTest) -> None:
+    app.session_state["whatif-view"] = "edit"
+    app.run()
+    app.button(key="page-undo").click().run()
+    app.session_state["whatif-view"] = "project"
+    app.run()
+
+
+def held(path: Path) -> dict[tuple[str, str], bytes | None]:
+    """Return the documents of a project."""
+    with Project.load(path) as project:
+        return {
+            (kind, one): project.content(kind, one)
+            for kind in ("scenario", "setting", "table") for one in project.names(kind)
+        }  # fmt: skip
+
+
+def of(app: AppTest) -> tuple[Any, ...]:
+    """Return what a session has: key of the atlas in use, scenarios, choices, open table."""
+    state = app.session_state
+    names = ("atlas", "scenarios", "settings", TABLE)
+    found = (state[one] if one in state else None for one in names)  # noqa: SIM401 (no mapping)
+    atlas, scenarios, settings, table = found
+    scenes = dict(scenarios.scenarios) if scenarios else {}
+    return atlas.key if atlas else "", scenes, settings or Settings(), table
+
+
+def test_each_step_is_taken_back_once_and_stays_so(page):
+    """Choices and tables came back at the next run, so that the button took one step back for ever."""
+    app, path = page
+    steps = [
+        lambda: bring(app, ONE), lambda: choose(app, draws=77, own_region="地区"),
+        lambda: bring(app, TWO), lambda: add_cement(app), lambda: choose(app, draws=78, alpha=0.1),
+        lambda: bring(app, OTHER), lambda: drop_edit(app),
+    ]  # fmt: skip
+    was = [(of(app), held(path))]
+    for step in steps:
+        step()
+        was.append((of(app), held(path)))
+    for number, (session, documents) in reversed(list(enumerate(was[:-1]))):
+        undo(app)
+        assert held(path) == documents, number
+        assert of(app)[1:] == session[1:], number
+
+
+def test_what_was_undone_is_gone_once_something_else_is_done(page, run):
+    app, path = page
+    bring(app, ONE)
+    choose(app, draws=77)
+    undo(app)
+    with Project.load(path) as project:
+        assert [change.is_undone for change in project.changes()] == [False, True]
+    choose(app, draws=78)
+    with Project.load(path) as project:
+        assert project.redo() == []
+    # Another session that opens it has what this one has.
+    other = run()
+    other.switch_page("scenarios/page.py").run()
+    other.session_state["whatif-view"] = "project"
+    other.run()
+    other.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    other.button(key="page-open").click().run()
+    assert of(other)[1:] == of(app)[1:]
+
+
+def test_a_table_that_another_program_changes_or_drops_is_not_saved_over(page):
+    """The next save put the session's in place of it, without a word."""
+    app, path = page
+    bring(app, ONE)
+    with Project.load(path) as project:
+        project.put("table", *TWO)
+    app.run()
+    app.run()
+    assert app.session_state[TABLE] == TWO
+    assert held(path)["table", "甲.csv"] == TWO[1]
+    with Project.load(path) as project:
+        project.drop("table", "甲.csv")
+    app.run()
+    app.run()
+    assert TABLE not in app.session_state
+    assert ("table", "甲.csv") not in held(path)
+
+
+def test_a_table_that_is_not_saved_yet_outlives_a_change_elsewhere(page):
+    app, path = page
+    with Project.load(path) as project:
+        project.put_points("矿山", [])
+    # Brought in the very run that reads the file again.
+    app.session_state[TABLE] = ONE
+    app.run()
+    app.run()
+    assert app.session_state[TABLE] == ONE
+    assert held(path)["table", "甲.csv"] == ONE[1]
