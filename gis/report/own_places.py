@@ -27,6 +27,22 @@ _LEAST_SHARE = 0.01
 # Regions are named of the finest level at which those with so much hold nearly all of it: of ten provinces no
 # county is worth naming, and the two that are large enough would pass for all.
 _NEARLY_ALL = 0.9
+# Columns -> messages of their headings: what a user calls a kind is no code, as that of a site of a plan is.
+_HEADS = {
+    "layer": "own.layer", "name": "own.name", "kind": "own.kind", "note": "own.note",
+    "adcode": "field.region_code", "region": "own.lies_in", "lon": "own.lon", "lat": "own.lat",
+}  # fmt: skip
+
+
+def called(column: str, lang: str) -> str:
+    """Return the heading of a column of :func:`places` in words; any other name as it is.
+
+    Examples
+    --------
+    >>> called("kind", "zh"), called("region", "en")
+    ('类别', 'Lies in')
+    """
+    return text(_HEADS[column], lang) if column in _HEADS else column
 
 
 @kept("own-points", "own-outlines", "regions", most=4)
@@ -146,25 +162,29 @@ def table(atlas: Atlas, lang: str, most: int | None = None) -> pd.DataFrame:
         # Of 100,000 the county of each is not asked for a table that shows the first.
         found = _placed(atlas, points[:most], outlines[: max(0, most - len(points))])
     frame = found[[c for c in COLUMNS if c != "adcode"]]
-    heads = {
-        column: text("own.lies_in" if column == "region" else f"own.{column}", lang)
-        for column in frame
-    }
-    return frame.rename(columns=heads)
+    return frame.rename(columns={column: called(column, lang) for column in frame})
 
 
-def features(atlas: Atlas, moved: Callable[[Any], Any] | None = None) -> list[dict[str, Any]]:
+def features(
+    atlas: Atlas, moved: Callable[[Any], Any] | None = None, heads: str = ""
+) -> list[dict[str, Any]]:
     """Return the places as GeoJSON features; ``feature_kind`` is own_point or own_outline.
 
-    ``moved`` brings a shape into the datum of the file, where it is another than CGCS2000.
+    Parameters
+    ----------
+    moved
+        Brings a shape into the datum of the file, where it is another than CGCS2000.
+    heads
+        Language in whose words the properties are called; by their own names without one.
     """
     found = []
     for number, row in enumerate(places(atlas).to_dict("records")):
         shape = row.pop("geometry")
         kind = "own_point" if shape.geom_type == "Point" else "own_outline"
         words = {key: value for key, value in row.items() if key not in ("lon", "lat")}
+        said = {"feature_kind": kind, **words}
+        if heads:
+            said = {called(key, heads): value for key, value in said.items()}
         shape = shape if moved is None else moved(shape)
-        found.append(
-            geojson.feature(shape, {"feature_kind": kind, **words}, identifier=f"own:{number}")
-        )
+        found.append(geojson.feature(shape, said, identifier=f"own:{number}"))
     return found

@@ -240,16 +240,22 @@ def _renamed(document: str, frame: gpd.GeoDataFrame, placing: Placing) -> str:
 
 def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
     """Write the user's own points and outlines as layers of the file, where there are any."""
-    frame = own_places.places(atlas)
+    # The shapes say where they are, in the datum of the file; degrees of the ground beside them would contradict.
+    frame = own_places.places(atlas).drop(columns=["lon", "lat"])
     is_point = np.array([shape.geom_type == "Point" for shape in frame["geometry"]], dtype=bool)
     for layer, rows, kind in (
         ("own_points", frame[is_point], "Point"),
         ("own_outlines", frame[~is_point], "MultiPolygon"),
     ):
         if len(rows):
-            own = gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490")
+            own = placing.frame(gpd.GeoDataFrame(rows, geometry="geometry", crs="EPSG:4490"))
+            called = layer
+            if words := placing.words:
+                called = text(layer.replace("_", ".", 1), words)
+                heads = {c: own_places.called(str(c), words) for c in own if c != "geometry"}
+                own = own.rename(columns=heads)
             write_layer(
-                placing.table(placing.frame(own)), path, layer=layer, driver="GPKG",
+                own, path, layer=called, driver="GPKG",
                 geometry_type=kind, promote_to_multi=kind != "Point",
                 layer_options={
                     "GEOMETRY_NAME": _GEOMETRY,

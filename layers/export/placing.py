@@ -12,7 +12,7 @@ import shapely
 import shapely.geometry
 
 from gis.enterprises.datum import require
-from gis.report import geojson
+from gis.report import geojson, own_places
 from gis.schema import TRUE_DATUMS
 from gis.words.catalogue import name, text
 from layers.page.shifting import points
@@ -60,6 +60,11 @@ class Placing:
         """
         return not self.is_moved and self.heads == PLAIN
 
+    @property
+    def words(self) -> str:
+        """The language of the names of fields, empty for those of the documentation."""
+        return "" if self.heads == PLAIN else self.heads
+
     def shape(self, given: Any) -> Any:
         """Return a shape (lon, lat) in the datum; None and an empty one stay what they are."""
         if not self.is_moved or given is None or given.is_empty:
@@ -85,12 +90,19 @@ class Placing:
                 "geometry": geojson.geometry(
                     self.shape(feature["geometry"] and shapely.geometry.shape(feature["geometry"]))
                 ),
-                "properties": {self.called(key): v for key, v in feature["properties"].items()},
+                "properties": self._called(feature["properties"]),
             }
             for feature in given["features"]
         ]
         said = {"datum": self.datum, "coordinate_note": self.note(lang)}
         return {**given, **said, "features": features}
+
+    def _called(self, properties: dict[str, Any]) -> dict[str, Any]:
+        """Return properties under their names in the file; those of a user's own places have words of their own."""
+        is_own = str(properties.get("feature_kind", "")).startswith("own_")
+        if not is_own or not self.words:
+            return {self.called(key): value for key, value in properties.items()}
+        return {own_places.called(key, self.words): value for key, value in properties.items()}
 
     def note(self, lang: str) -> str:
         """Return the sentence of a file on its coordinates."""

@@ -67,7 +67,7 @@ def geojson_bytes(selected: Selected) -> bytes:
     stands = places(atlas, rows)
     features = _region_features(atlas, rows[stands == AT_REGION], placing)
     features += _site_features(atlas, rows[stands == AT_SITE], lang, placing)
-    features += own_places.features(atlas, placing.shape)
+    features += own_places.features(atlas, placing.shape, placing.words)
     head = geojson.Head(
         name="cluster-atlas-designations",
         title=text("exchange.workbook_title", lang),

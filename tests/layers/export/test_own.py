@@ -11,10 +11,12 @@ import pytest
 import shapely
 
 from gis.plans.designations import select
+from gis.project import spatial
 from gis.project.content import outline_rows
 from gis.project.layers import Outline
 from gis.report import own_places
 from layers.export import kml, selection
+from layers.export.placing import Placing
 from layers.export.selected import Selected
 from tests.layers.test_own import BASE, EDITED, WITH_OWN
 
@@ -67,6 +69,43 @@ def test_the_geopackage_has_layers_of_them(tmp_path):
     )
     assert points["note"].fillna("").tolist() == ["注", ""]
     assert outlines.geometry.iloc[0].bounds == (104.0, 30.0, 104.5, 30.5)
+
+
+@pytest.mark.parametrize("datum", ["cgcs2000", "gcj02"])
+def test_no_degrees_stand_beside_a_shape_that_another_datum_moved(datum, tmp_path):
+    """The shapes were moved by half a kilometre, the columns lon and lat beside them were not."""
+    path = tmp_path / "a.gpkg"
+    selected = Selected(WITH_OWN, ROWS, placing=Placing(datum))
+    path.write_bytes(selection.geopackage_bytes(selected))
+    points = gpd.read_file(path, layer="own_points")
+    assert list(points.columns) == ["layer", "name", "kind", "note", "adcode", "region", "geometry"]
+    moved = abs(points.geometry.iloc[0].x - 104.2) > 1e-3
+    assert moved == (datum == "gcj02")
+
+
+def test_their_fields_in_words_are_those_of_a_table_and_read_back(tmp_path):
+    """What a user calls a kind was headed as a code (类型代码), so that it was lost where the file was read again."""
+    placing = Placing(heads="zh")
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(selection.geopackage_bytes(Selected(WITH_OWN, ROWS, placing=placing)))
+    points = gpd.read_file(path, layer="自有点位")
+    heads = ["图层", "名称", "类别", "备注", "行政区划代码", "位于"]
+    assert list(points.columns) == [*heads, "geometry"]
+    written = [
+        json.loads(selection.geojson_bytes(Selected(WITH_OWN, ROWS, placing=placing))),
+        placing.collection(json.loads(selection.geojson_bytes(Selected(WITH_OWN, ROWS))), "zh"),
+    ]
+    for found in written:
+        own = [
+            f
+            for f in found["features"]
+            if str(f["properties"].get("feature_kind", "")).startswith("own_")
+        ]
+        assert list(own[0]["properties"]) == ["feature_kind", *heads]
+    content = json.dumps({**written[0], "features": own}, ensure_ascii=False).encode()
+    read = spatial.read(content, "a.geojson")
+    # One without a kind has that of its layer.
+    assert [point.kind for point in read.points] == ["石灰石", "矿山"]
 
 
 def test_workbook_and_kml_name_them():
