@@ -64,13 +64,33 @@ def terms(atlas: Atlas, said: Terms) -> Question:
 
 
 def changed(atlas: Atlas, factors: Factors) -> Question:
-    """Return as ``factors`` the values that are not those of the atlas, by key; nothing where all are."""
+    """Return as ``factors`` the values that are not those of the atlas, by key; nothing where all are.
+
+    The ends of a range stand beside as ``KEY.low`` and ``KEY.high`` where they are not the atlas's, since ways are told
+    with their range; of a value alone both ends are itself.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> atlas, keys = Atlas.bundled(), ("road.unit_cost", "rail.unit_cost")
+    >>> known = costs.defaults(atlas)
+    >>> changed(atlas, known.changed([(keys[0], 0.49, 0.4, 0.67), (keys[1], 0.2, 0.2, 0.2)]))
+    {'factors': {'road.unit_cost.low': 0.4, 'rail.unit_cost': 0.2}}
+    """
     known = costs.defaults(atlas).by_key
-    found = {
-        key: factor.value
-        for key, factor in factors.by_key.items()
-        if key not in known or factor.value != known[key].value
-    }
+    found: dict[str, float] = {}
+    for key, now in factors.by_key.items():
+        then = known.get(key)
+        if then is None or now.value != then.value:
+            found[key] = now.value
+        if key in found and now.low == now.value == now.high:
+            continue
+        ends = {"low": now.low, "high": now.high}
+        found |= {
+            f"{key}.{end}": value
+            for end, value in ends.items()
+            if then is None or value != then.pick(end)
+        }
     return {"factors": found} if found else {}
 
 

@@ -613,6 +613,23 @@ def test_every_file_of_plain_values_says_what_was_asked(run, tmp_path):
     assert json.loads(out)["factors"] == {"road.unit_cost": 0.5}
 
 
+def test_a_changed_range_is_said_with_the_range_of_a_way(run, tmp_path):
+    """Two ranges of the cost of a way stood beside one and the same question."""
+    file = tmp_path / "f.toml"
+    file.write_text(
+        '[road]\nunit_cost = {value = 0.49, low = 0.15, high = 0.67, unit = "CNY/t-km"}'
+    )
+    way = ("route", "成都", "达州", "--modes", "road")
+    before, after = (
+        json.loads(run(*way, "--format", "json", *more)[1]) for more in ((), ("--factors", file))
+    )
+    assert before["total"] == after["total"]
+    assert after["low"]["cost_cny"] < before["low"]["cost_cny"]
+    assert ("factors" in before, after["factors"]) == (False, {"road.unit_cost.low": 0.15})
+    content = run(*way, "--format", "csv", "--factors", file)[1]
+    assert "road.unit_cost.low=0.15" in content
+
+
 def test_a_short_way_takes_some_time(run):
     # 2.5 km by road: 0.03 h and 0.1 kg were told as 0.0 and 0.
     _, out, _ = run("route", "104.06,30.57", "104.08,30.57")
