@@ -16,11 +16,11 @@ import pandas as pd
 from gis.atlas import Atlas
 from gis.enterprises import assign, industry, tally, threads
 from gis.enterprises.account import Account
-from gis.enterprises.assign import Columns, Task, totals
+from gis.enterprises.assign import Columns, Task
 from gis.enterprises.circle import Circle
 from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import headings, points, repeats
-from gis.enterprises.lists.values import numbers, text
+from gis.enterprises.lists.values import numbers, text, totals
 from gis.enterprises.places import degrees, require_coordinates
 from gis.enterprises.standard.concordance import Coding
 from gis.sphere import straight_km

@@ -16,21 +16,19 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.enterprises import datum, industry, tally
-from gis.enterprises.account import Account
+from gis.enterprises.account import UNPLACED, Account
 from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, numbers, text
+from gis.enterprises.lists.values import coordinates, numbers, text, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
 from gis.schema import DATUM, SHIFTED_DATUMS, TRUE_DATUMS
-from gis.tables.row_words import is_total_row
 from gis.tables.units import Unit
 
 _SIX = re.compile(r"\d{6}")
 # 合计 and its like are short; a list has a million longer names.
-_SHORT = 10
 _METRES = 1000.0  # beyond this a coordinate is one of a projection, and no degrees
 _Seen = Callable[[np.ndarray, dict[str, Any]], None] | None
 
@@ -180,36 +178,6 @@ def _everywhere(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
     return np.asarray(np.isfinite(lon) & np.isfinite(lat))
 
 
-def totals(columns: dict[str, Any], heads: tuple[str, ...], size: int) -> np.ndarray:
-    """Return which rows add up others: 小计 of a district is no enterprise of it.
-
-    Parameters
-    ----------
-    columns
-        Of a list, as :func:`gis.enterprises.lists.points.read` gives them.
-    heads
-        Those of names and serial numbers, where such a row says that it is one.
-    size
-        How many rows there are.
-
-    Examples
-    --------
-    >>> import pyarrow as pa
-    >>> totals({"企业名称": pa.array(["甲", "小计"])}, ("企业名称",), 2).tolist()
-    [False, True]
-    """
-    from pyarrow import compute as pc
-
-    found = np.zeros(size, bool)
-    for name in heads:
-        trimmed = pc.utf8_trim_whitespace(text(columns[name]))
-        told = pc.unique(trimmed)
-        some = [one for one in told.to_pylist() if len(one) < _SHORT and is_total_row(one)]
-        if some:
-            found |= np.isin(trimmed.to_numpy(zero_copy_only=False), some)
-    return found
-
-
 class _Block:
     """Rows that are in memory together."""
 
@@ -221,27 +189,30 @@ class _Block:
         self.account = Account()
         self.size = len(next(iter(columns.values())))
         self.account.rows = self.size
+        self.total = totals(self.columns, task.columns.heads, self.size)
+        self.is_amiss = np.zeros(self.size, bool)
         region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
-        is_total = totals(self.columns, task.columns.heads, self.size) & (region >= 0)
-        self._note("total", is_total, *task.columns.heads)
-        good = (region >= 0) & ~is_total
+        self._note("total", self.total & ~self.is_amiss, *task.columns.heads)
+        good = (region >= 0) & ~self.total
         self.account.counted = int(good.sum())
         kind, names = self._industries(good)
         sums = {name: self._amounts(name, good)[good] for name in task.columns.sums}
         self.table = tally.tally(region[good], kind[good], names, sums)
 
     def _note(self, reason: str, where: np.ndarray, *names: str) -> None:
-        """Put rows into the account, with what stands there."""
+        """Put rows into the account, with what stands there; of a row that says nothing of its place, its names."""
+        if reason == "blank":
+            # A row of totals has no place, and is none that lacks one.
+            where, names = where & ~self.total, (*self.task.columns.heads, *names)
+        if reason in UNPLACED:
+            self.is_amiss |= where
         rows = np.flatnonzero(where)
-        examples = [
-            (
-                self.path,
-                int(self.rows[i]),
-                ", ".join(str(self.columns[name][int(i)].as_py()) for name in names),
-            )
-            for i in rows[:5]
-        ]
+        examples = [(self.path, int(self.rows[i]), self._said(int(i), names)) for i in rows[:5]]
         self.account.note(reason, len(rows), examples)
+
+    def _said(self, row: int, names: tuple[str, ...]) -> str:
+        cells = (str(self.columns[name][row].as_py()).strip() for name in names)
+        return ", ".join(cell for cell in cells if cell)
 
     # Where ------------------------------------------------------------------------------------
 

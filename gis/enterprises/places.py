@@ -18,12 +18,12 @@ import pandas as pd
 
 from gis.atlas import Atlas
 from gis.enterprises import datum, industry, threads
-from gis.enterprises.assign import Columns, totals
+from gis.enterprises.assign import Columns
 from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE
 from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, text
+from gis.enterprises.lists.values import coordinates, text, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.errors import InputTableError
 from gis.schema import DATUM

@@ -15,6 +15,10 @@ _AXES = {
     "lon": ("lon", "lng", "long", "longitude", "经度", "东经", "经度坐标", "x坐标"),
     "lat": ("lat", "latitude", "纬度", "北纬", "纬度坐标", "y坐标"),
 }
+# What stands over 经度 and 纬度 where one heading of a workbook heads both: 位置（高德） 经度, 企业坐标 纬度.
+_GROUP = re.compile(
+    r"^(?:(?:企业|公司|单位|项目|园区|厂区|厂址|中心|所在|地理|位置|坐标|经纬度|点位?|地)+[\s_-]*)(?=[经纬]度(?!\S)|[东北][经纬](?!\S))"
+)
 # Degrees only where a table is known to hold points: elsewhere x is as often a figure.
 _LETTERS = {"lon": ("x",), "lat": ("y",)}
 # What a heading or a cell may say of the datum, in small letters of one width: 经度（GCJ-02）, lng_bd09, 火星坐标.
@@ -41,17 +45,17 @@ _REMARK = re.compile(r"[（(\[【].*?[)）\]】]")
 
 
 def bare(title: str) -> str:
-    """Return a heading in lower case without remarks in brackets and without a datum.
+    """Return a heading in lower case without remarks in brackets, a datum, and what heads both degrees.
 
     Examples
     --------
-    >>> [bare(title) for title in ("经度（高德）", "百度纬度", "Lng_GCJ02", "坐标系")]
-    ['经度', '纬度', 'lng', '坐标系']
+    >>> [bare(title) for title in ("经度（高德）", "百度纬度", "Lng_GCJ02", "坐标系", "位置（高德） 经度", "经纬度")]
+    ['经度', '纬度', 'lng', '坐标系', '经度', '经纬度']
     """
     found = _REMARK.sub("", title.strip().lower()).replace("，", ",").replace("、", ",")
     for pattern in _DATUMS.values():
         found = pattern.sub("", found)
-    return found.strip(" _-:：°/")
+    return _GROUP.sub("", found.strip(" _-:：°/"))
 
 
 def axis(title: str, *, letters: bool = False) -> str:

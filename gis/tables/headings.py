@@ -43,7 +43,7 @@ _PARTS = (
     (
         "region",
         re.compile(
-            rf"^(?:各|所在|所属|归属)(?:{_DIVISION})(?:名称?|别)?$|^(?:{_DIVISION})(?:名称?|别|简称)$"
+            rf"^(?:各|所在|所属|归属)(?:{_DIVISION})(?:名称?|别)?$|^(?:{_DIVISION})(?:名称?|别|简称)$|^旗[县市区(),、]+$|^[县市]旗区?$"
         ),
     ),
     (
@@ -116,8 +116,8 @@ _FINENESS = tuple(
         "省|省份|省市|省级|一级|province|province_name",
         r"市|城市|地市|市州|州市|地级市|设区市|地级|市级|二级|市(?:\(|、|,)?州\)?|city"
         r"|prefecture|city_name",
-        r"县|区县|县区|县市区|市县|县市|区|县级|三级|县\(?[、,]?(?:市[、,]?)?区\)?|county"
-        r"|district|county_name|辖区",
+        r"县|区县|县区|县市区|市县|县市|区|县级|三级|县\(?[、,]?(?:市[、,]?)?区\)?|县\(市\)|county"
+        r"|district|county_name|辖区|旗|旗[县区]|县旗|旗县[市区]|县旗区|旗县市区|旗县?\([县市区、,]+\)",
     )
 )
 # Below these stand the units of the values of each row, or the names of organisations.
@@ -190,6 +190,8 @@ def word(heading: str) -> str:
     ['region', 'code', 'total', 'share', 'part', '']
     >>> [word(x) for x in ("县区名称", "所属市州", "各县（市、区）", "地区别", "市区")]
     ['region', 'region', 'region', 'region', '']
+    >>> [word(x) for x in ("旗县区", "旗（县、市、区）", "旗", "旗舰店")]
+    ['region', 'region', '', '']
     """
     text = plain(heading)
     bare = re.sub(r"[（(].*?[)）]$", "", text) or text
@@ -210,6 +212,8 @@ def fineness(heading: str) -> int | None:
     --------
     >>> [fineness(x) for x in ("省份", "所在市", "县（市、区）", "地区")]
     [0, 1, 2, None]
+    >>> [fineness(x) for x in ("旗（县、市、区）", "所属旗县区", "所在旗县（市、区）", "县（市）")]
+    [2, 2, 2, 2]
     """
     text = plain(heading)
     return next((i for i, words in enumerate(_FINENESS) if words.fullmatch(text)), None)

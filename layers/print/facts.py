@@ -374,19 +374,19 @@ def _support(known: Dossier, short: Any, lang: str) -> list[dict[str, str]]:
 
 
 def _figure_sources(atlas: Atlas, known: Dossier, stands: Standing, lang: str) -> list[str]:
-    """Return where the figures are from that stand in for those of the year of the sheet."""
-    held = set(stands.figures["indicator"])
-    found = [_latest(known, line[0]) for line in HEADLINES if line[0] not in held]
-    return list(
-        dict.fromkeys(source_cited(atlas, str(one["source"]), lang) for one in found if one)
-    )
+    """Return where the figures at the head are from: those of the year of the sheet, or what stands in for one."""
+    held = stands.figures[stands.figures["value"] > 0].set_index("indicator")["source"]
+    found = [
+        held.get(line[0]) or (_latest(known, line[0]) or {}).get("source") for line in HEADLINES
+    ]
+    return list(dict.fromkeys(source_cited(atlas, str(one), lang) for one in found if one))
 
 
 def _sources(atlas: Atlas, plans: list[str], figures: list[str], lang: str) -> str:
-    said = named(plan_titles(atlas, plans, lang), lang) if plans else text("sheet.unnamed", lang)
-    said = text("map.clauses", lang).join([said, *figures])
+    used = [named(plan_titles(atlas, plans, lang), lang)] if plans else []
+    said = "".join(one + text("map.clauses", lang) for one in (*used, *figures))
     review = atlas.credit("prefecture-pack")[0]["review_number"]
-    sources = text("sheet.sources", lang, plans=said, review=review)
+    sources = text("sheet.sources", lang, said=said, review=review)
     if lang == "en":
         sources += " " + text("print.chinese_names", lang)
     # What a scenario changes must not pass for what a plan says.

@@ -133,6 +133,7 @@ def _sources(atlas: Atlas, found: Prospectus, rest: str, lang: str) -> str:
     said = dict.fromkeys(
         source_cited(atlas, str(one), lang) for one in found.standing.figures["source"]
     )
+    said = [one for one in said if one not in rest]
     return text("place.sources", lang, figures=text("map.clauses", lang).join(said), rest=rest)
 
 

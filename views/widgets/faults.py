@@ -51,7 +51,7 @@ def words(fault: AtlasError, lang: str) -> str:
     --------
     >>> from gis.errors import InputTableError
     >>> words(InputTableError("error.points_nowhere", columns="甲"), "zh")
-    '没有能定位的列；请用“经度”列与“纬度”列、“区划代码”列或“地址”列指明。第 1 行当作列名，上面有标题行的请先删去（命令行也可用选项 header-row 指明列名所在行）。现有列：甲'
+    '没有能定位的列；请用“经度”列与“纬度”列、“区划代码”列或“地址”列指明。读到的列名：甲。若这不是列名，请删去上面的标题行（命令行也可用选项 header-row 指明列名所在行）'
     """
     said = _KEPT.sub("", fault.message(lang))
     between = "" if lang == "zh" else " "

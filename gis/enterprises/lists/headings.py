@@ -11,6 +11,7 @@ from gis.enterprises.lists import amounts, parquet, points
 from gis.errors import InputTableError
 from gis.schema import DATUM
 from gis.tables import coordinates
+from gis.tables import headings as words
 
 # Headings that are taken without being asked for, in lower case, without remarks in brackets and
 # without the name of a datum.
@@ -125,6 +126,7 @@ USUAL = {
 _SHAPES = ("geometry", "geom", "wkt", "the_geom")
 _SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
+_COUNTY = 2
 
 
 @dataclass(frozen=True)
@@ -313,10 +315,18 @@ def all_usual(header: Sequence[str], what: str) -> list[str]:
     --------
     >>> all_usual(["名称", "经度", "百度经度"], "lon")
     ['经度', '百度经度']
+    >>> all_usual(["企业", "所在旗（县、市、区）", "所在市"], "place")
+    ['所在旗（县、市、区）']
     """
     if what in ("lon", "lat"):
         return coordinates.over(header, what)
-    return [title for title in header if coordinates.bare(title) in USUAL[what]]
+    return [title for title in header if _says(title, what)]
+
+
+def _says(title: str, what: str) -> bool:
+    # 所在县（市、区）, 所属旗县区: there are more ways to head counties than a list can name.
+    named = what == "place" and words.fineness(title) == _COUNTY
+    return named or coordinates.bare(title) in USUAL[what]
 
 
 def odd_datum(columns: Columns) -> list[str]:

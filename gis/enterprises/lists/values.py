@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gis.tables import cells, units
+from gis.tables.row_words import is_total_row
 from gis.tables.units import Unit
 
 # Signs that stand for one another in lists typed by hand or copied from other programs.
@@ -29,6 +30,8 @@ _ONE = re.compile(
 )
 _POINT = re.compile(r"POINT\s*Z?\s*\((.*)\)")
 _SIXTY = 60.0
+# A word in a column of names that is longer is no 合计.
+_SHORT = 10
 # No place of the country has a latitude above or a longitude below: the order of a pair is certain.
 _NORTH, _WEST = 60.0, 70.0
 
@@ -231,3 +234,33 @@ def numbers(
     values = np.array(values, float)
     values[~np.isfinite(values)] = np.nan
     return values, is_given & np.isnan(values)
+
+
+def totals(columns: dict[str, Any], heads: tuple[str, ...], size: int) -> np.ndarray:
+    """Return which rows add up others: 小计 of a district is no enterprise of it.
+
+    Parameters
+    ----------
+    columns
+        Of a list, as :func:`gis.enterprises.lists.points.read` gives them.
+    heads
+        Those of names and serial numbers, where such a row says that it is one.
+    size
+        How many rows there are.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> totals({"企业名称": pa.array(["甲", "小计"])}, ("企业名称",), 2).tolist()
+    [False, True]
+    """
+    from pyarrow import compute as pc
+
+    found = np.zeros(size, bool)
+    for name in heads:
+        trimmed = pc.utf8_trim_whitespace(text(columns[name]))
+        told = pc.unique(trimmed)
+        some = [one for one in told.to_pylist() if len(one) < _SHORT and is_total_row(one)]
+        if some:
+            found |= np.isin(trimmed.to_numpy(zero_copy_only=False), some)
+    return found

@@ -13,9 +13,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.works": ("在产水泥厂", "Operating cement works"),
     "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
     "book.beside_sources": (
-        "图旁：各地统计局数据（china-local-debt-atlas 汇编）；Global Energy Monitor, Global Cement and Concrete Tracker, "
+        "图旁：{said}Global Energy Monitor, Global Cement and Concrete Tracker, "
         "July 2025 (V1)，CC BY 4.0；《中国开发区审核公告目录》（2018年版）。",
-        "Beside the map: statistics bureaus (compiled in china-local-debt-atlas); Global Energy Monitor, Global Cement and "
+        "Beside the map: {said}Global Energy Monitor, Global Cement and "
         "Concrete Tracker, July 2025 (V1), CC BY 4.0; catalogue of development zones (2018).",
     ),
     "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),

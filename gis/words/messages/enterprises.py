@@ -339,9 +339,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}: no single column “{column}”; columns are: {columns}",
     ),
     "error.points_nowhere": (
-        "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。第 1 行当作列名，上面有标题行的请先删去（命令行也可用选项 header-row 指明列名所在行）。现有列：{columns}",
-        "no column says where the rows are; name them by --lon and --lat, --adcode or --address. The first row is read as the header: take a title above "
-        "it away (on the command line the option header-row names the row, too). Columns: {columns}",
+        "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。读到的列名：{columns}。若这不是列名，请删去上面的标题行（命令行也可用选项 header-row 指明列名所在行）",
+        "no column says where the rows are; name them by --lon and --lat, --adcode or --address. Columns read: {columns}. If these are no headings, take "
+        "the title above them away (on the command line the option header-row names the row, too)",
     ),
     "error.points_no_industry": (
         "没有行业代码列；请用 --industry 指明。现有列：{columns}",

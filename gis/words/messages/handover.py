@@ -113,13 +113,11 @@ MESSAGES |= {
     ),
     "sheet.then": ("＋", " + "),
     "sheet.sources": (
-        "来源：{plans}；《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
-        "Concrete Tracker, July 2025 (V1)，CC BY 4.0；各地统计局数据（china-local-debt-atlas 汇编）；运输为"
-        "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
+        "来源：{said}《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
+        "Concrete Tracker, July 2025 (V1)，CC BY 4.0；运输为本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
         "仅供规划研究，不作为权属依据。",
-        "Sources: {plans}; catalogue of development zones (2018); Global Energy Monitor, Global "
-        "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; statistics bureaus (compiled in "
-        "china-local-debt-atlas); freight estimated by this tool, roads and rail © OpenStreetMap "
+        "Sources: {said}catalogue of development zones (2018); Global Energy Monitor, Global "
+        "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; freight estimated by this tool, roads and rail © OpenStreetMap "
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),

@@ -9,6 +9,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.clusters.products import other_product
+from gis.clusters.sentences import source_cited
 from gis.clusters.standing import all_plants
 from gis.indicators.plants import RUNNING, listed
 from gis.indicators.statistics import together, wide
@@ -39,6 +40,16 @@ def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
     codes = pd.Index(regions.loc[regions["level"] == level, "adcode"], name="adcode")
     table = wide(every, codes)
     return {key: table[key].to_dict() for key, *_ in HEADLINES if key in table}
+
+
+@kept("region_stats", "regions")
+def _cited(atlas: Atlas) -> dict[tuple[str, str], str]:
+    """Return the source of each figure that may head a page, by indicator with year and region."""
+    every = together(atlas)
+    keys = every["indicator"].astype(str) + ":" + every["year"].astype(str)
+    rows = every[keys.isin({key for key, *_ in HEADLINES})]
+    whose = zip(keys[rows.index], rows["region_code"].astype(str), strict=True)
+    return dict(zip(whose, rows["source"].astype(str), strict=True))
 
 
 @kept("plants", "plant-capacities")
@@ -86,7 +97,7 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     zones, without, further = _zone_rows(atlas, inside, lang)
     return {
         "figures": _figures(atlas, code, rows, lang),
-        "sources": text("book.beside_sources", lang),
+        "sources": text("book.beside_sources", lang, said=_figure_sources(atlas, code, lang)),
         "blocks": [
             {"name": text("book.region_table", lang), "note": "", "rows": records, "aligns": ["left", "left"],
              "nothing": text("sheet.unnamed", lang), "more": ""},
@@ -111,6 +122,12 @@ def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dic
         if value == value:  # noqa: PLR0124 (NaN is not itself)
             figures.append(headline(value, line, lang))
     return figures
+
+
+def _figure_sources(atlas: Atlas, code: str, lang: str) -> str:
+    """Return the sources of the figures of a region, each closed as a clause; "" where it has none."""
+    found = dict.fromkeys(filter(None, (_cited(atlas).get((key, code)) for key, *_ in HEADLINES)))
+    return "".join(source_cited(atlas, one, lang) + text("map.clauses", lang) for one in found)
 
 
 def of_categories(kinds: Mapping[str, set[str]], lang: str) -> list[dict[str, str]]:

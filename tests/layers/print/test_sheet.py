@@ -71,6 +71,21 @@ def test_capitals_are_the_nearest_and_never_the_region_itself(atlas):
     assert "510100" not in nearest_capitals(atlas, "510100")
 
 
+@pytest.mark.parametrize(
+    ("code", "cited"),
+    [
+        # 2,657 亿元 and 532 万人, both of the yearbook: it was said that statistics bureaus had them.
+        ("511700", "来源：四川省绿色建材产业发展规划（2025-2027）（征求意见稿）；《中国城市统计年鉴2024》，全市；《中国开发区"),
+        # No plan names it, and no plan is a source.
+        ("460200", "来源：《中国城市统计年鉴2024》，全市；《中国开发区"),
+        ("510100", "（征求意见稿）；中证鹏元评级报告；《中国城市统计年鉴2024》，全市；《中国开发区"),
+        ("469026", "来源：《中国人口普查分县资料—2020》"),
+    ],
+)  # fmt: skip
+def test_sources_of_a_sheet_are_those_of_its_figures(atlas, code, cited):
+    assert cited in facts(atlas, code).sources
+
+
 @pytest.mark.parametrize("code", ["511700", "500156", "510000", "540200", "500000", "371500"])
 def test_a_sheet_is_one_page(atlas, code):
     document = pypdfium2.PdfDocument(factsheet(atlas, code, "pdf"))

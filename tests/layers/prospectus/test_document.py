@@ -282,3 +282,33 @@ def test_a_long_title_leaves_its_subtitle_whole_and_a_short_row_is_read_across()
     assert _boxes(page, "Nearest stations")[0][1] > page.get_height() / 2
     apart = _boxes(page, "126 (97")[0][0] - _boxes(page, "Guiyang")[0][0]
     assert apart < page.get_width() / 3
+
+
+def _left_of_map(page: pypdfium2.PdfPage) -> list[str]:
+    """Return the heads of sections beside the map, by where they begin."""
+    heads = {"落在哪里": 0.0, "已有什么": 0.0, "矿产与工业": 0.0, "市场": 0.0}
+    text = page.get_textpage().get_text_range()
+    low = _boxes(page, "开发区无坐标")[0][1]  # the last line below the map
+    return [word for word in heads if word in text and _boxes(page, word)[0][1] > low]
+
+
+@pytest.mark.parametrize(
+    ("code", "beside"),
+    [
+        # Seven zones whose trades take a line or two of the narrow column.
+        ("652800", ["落在哪里"]),
+        ("460200", ["落在哪里", "已有什么", "矿产与工业"]),
+        ("653000", ["落在哪里", "已有什么", "矿产与工业"]),
+    ],
+)
+def test_beside_the_map_stand_the_sections_that_have_room_there(atlas, code, beside):
+    """A third of the first page was empty wherever a row of zones or works was long."""
+    assert _left_of_map(pypdfium2.PdfDocument(made(atlas, code, "pdf"))[0]) == beside
+
+
+def test_a_source_is_named_once(of_dazhou):
+    for source in (
+        "《中国城市统计年鉴2024》，全市",
+        "Global Cement and Concrete Tracker, July 2025 (V1)",
+    ):
+        assert of_dazhou.sources.count(source) == 1

@@ -1,0 +1,80 @@
+"""A list as an office keeps it: title, unit, headings over two rows, merged counties, a total and a note below."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from gis.atlas import Atlas
+from gis.enterprises import runs
+from gis.enterprises.assign import Task
+from gis.enterprises.lists import headings, points
+from gis.errors import InputTableError
+
+ATLAS = Atlas.bundled()
+FIRMS = [
+    ("甲石材有限公司", "库尔勒市", 86.15, 41.76, "C3011", "2,680", 30),
+    ("乙水泥厂", None, 86.16, 41.75, "3021", "—", 55),
+    ("丙建材有限责任公司", "和静县", 86.40, 42.31, "C3031", 560, None),
+]
+
+
+def kept(path: Path, county: str = "所在旗县（市、区）") -> str:
+    """Write the list and return its path."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "规上企业"
+    sheet.append(["规模以上建材企业名录（2024年）"])
+    sheet.append(["填报单位：州工业和信息化局", *[""] * 6, "单位：万元、人"])
+    sheet.append(["序号", "企业名称", county, "位置（高德）", "", "行业代码", "2024年", ""])
+    sheet.append(["", "", "", "经度", "纬度", "", "产值", "从业人员"])
+    for number, firm in enumerate(FIRMS, 1):
+        sheet.append([number, *firm])
+    sheet.append(["合计", *[None] * 5, 3240, 85])
+    sheet.append(["注：1.本表为规模以上企业；2.“—”为未报。"])
+    for cells in ("A1:H1", "A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4", "G3:H3", "C5:C6", "A9:H9"):
+        sheet.merge_cells(cells)
+    book.save(path / "名录.xlsx")
+    return str(path / "名录.xlsx")
+
+
+def test_it_is_counted_as_it_stands(tmp_path):
+    """It was refused: neither 位置（高德） 经度 nor 所在旗县（市、区） was known to say where a row is."""
+    parts = points.find([kept(tmp_path)]).parts
+    columns = headings.settle(parts, headings.Asked(sums=("2024年 产值",)), by_industry=True)
+    assert (columns.lon, columns.lat) == ("位置（高德） 经度", "位置（高德） 纬度")
+    assert headings.datum_of(columns) == "gcj02"
+    made = runs.run(ATLAS, parts, Task(columns, "county", digits=2, datum="gcj02"))
+    assert made.table[["region_name", "industry", "count", "2024年 产值"]].to_numpy().tolist() == [
+        ["库尔勒市", "30", 2, 2680],
+        ["和静县", "30", 1, 560],
+    ]
+    assert dict(made.account.reasons) == {"blank": 1, "total": 1, "sum_not_number": 1}
+    # What a row without a place is called, not the two empty cells of its place.
+    assert [said for _, _, said in made.account.examples["blank"]] == [
+        "注：1.本表为规模以上企业；2.“—”为未报。"
+    ]
+    assert [(row, said) for _, row, said in made.account.examples["total"]] == [(8, "合计")]
+
+
+def test_without_degrees_its_counties_place_it(tmp_path):
+    path = Path(kept(tmp_path))
+    book = openpyxl.load_workbook(path)
+    book.active["D4"], book.active["E4"] = "甲", "乙"
+    book.save(path)
+    columns = headings.settle(points.find([str(path)]).parts, headings.Asked(), by_industry=False)
+    assert (columns.lon, columns.named) == ("", "所在旗县（市、区）")
+
+
+@pytest.mark.parametrize("county", ["所在市", "序列"])
+def test_a_list_that_says_no_county_is_refused_with_the_headings_that_were_read(tmp_path, county):
+    path = Path(kept(tmp_path, county))
+    book = openpyxl.load_workbook(path)
+    book.active["D4"], book.active["E4"] = "甲", "乙"
+    book.save(path)
+    with pytest.raises(InputTableError) as refused:
+        headings.settle(points.find([str(path)]).parts, headings.Asked(), by_industry=False)
+    said = refused.value.message("zh")
+    assert "读到的列名：序号、企业名称" in said
+    # The headings stand in rows 3 and 4: it was said that they were those of row 1.
+    assert "第 1 行" not in said
