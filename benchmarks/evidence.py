@@ -1,6 +1,6 @@
 """The nation's evidence: loading of the census panel and speed of the measures of structure.
 
-2,842 counties × 12 industries of the census; ratios are of two things timed in one run. ECI of
+2,839 counties × 12 industries of the census; ratios are of two things timed in one run. ECI of
 econcomplex is timed on 366 prefectures, since its time grows with the third power of the regions.
 Seconds are of the processor, so that a busy machine gives the same.
 """

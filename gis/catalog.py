@@ -30,7 +30,7 @@ _HERE = Path(__file__).resolve().parent
 # An installed copy carries the data inside this package, a clone beside it (see pyproject.toml).
 ROOT = _HERE if (_HERE / DESCRIPTOR).is_file() else _HERE.parent
 # How finely a level's boundaries are drawn.
-DETAILS = ("display", "full")
+BOUNDARY_DETAILS = ("display", "full")
 # Numbers in the CSV tables; every other column is text (codes keep their leading zeros).
 _NUMERIC_TYPES = {"number", "integer"}
 # Tables whose rows belong to a plan.
@@ -217,8 +217,8 @@ def boundaries(level: str, detail: str = "display") -> gpd.GeoDataFrame:
     (375, 4490)
     """
     _require_level(level)
-    if detail not in DETAILS:
-        raise SettingError("error.compare_choice", found=detail, nearest=DETAILS)
+    if detail not in BOUNDARY_DETAILS:
+        raise SettingError("error.compare_choice", found=detail, nearest=BOUNDARY_DETAILS)
     return _boundaries(level, detail).copy()
 
 

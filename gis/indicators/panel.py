@@ -59,7 +59,7 @@ def employment(statistics: pd.DataFrame, regions: pd.DataFrame, level: str) -> p
     >>> atlas = Atlas.bundled()
     >>> table = employment(statistics.together(atlas), atlas.regions(), "county")
     >>> table.shape
-    (2842, 12)
+    (2839, 12)
     """
     adcodes = _adcodes(regions, level)
     names = {f"employment_{name}_share" for name in INDUSTRIES} | {"employed"}

@@ -24,7 +24,7 @@ def test_counties_come_as_csv_with_a_row_each(run):
     rows = list(
         csv.DictReader(io.StringIO(run("panel", "--level", "county", "--format", "csv")[1]))
     )
-    assert len(rows) == 2842
+    assert len(rows) == 2839
     dongcheng = next(row for row in rows if row["adcode"] == "110101")
     assert float(dongcheng["construction"]) == pytest.approx(
         708_829 * 0.8613 * 0.488 * 0.035, rel=1e-3

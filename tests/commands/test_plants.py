@@ -103,7 +103,7 @@ def test_indicators_are_listed_with_coverage_in_both_languages(run):
     code, out, err = run("indicators")
     assert (code, err) == (0, "")
     assert "urban_share_census" in out
-    assert "2842" in out
+    assert "2839" in out
     assert "Operating clinker capacity" in run("indicators", "--group", "plants", "--lang", "en")[1]
 
 

@@ -47,6 +47,14 @@ POPULATION = "population_census"
 # less, 255,200 more, 134,000 less) cancel out, so the sum of Hubei stays the official one.
 BULLETINS = {"420100": 12_326_518.0, "420500": 4_017_607.0, "429004": 1_134_715.0}
 BULLETIN = "census2020-bulletin"
+# The table has three districts of 杭州 within the bounds before April 2021 (上城 without 江干, 余杭 with
+# 临平, 萧山 with a part of 钱塘) and says so in a note. The city's bulletin counts the five within those
+# of today; shares of the old districts are of other ground, and are taken for none of the new.
+REDRAWN = {
+    "330102": 1_323_467.0, "330109": 2_011_699.0, "330110": 1_226_673.0,
+    "330113": 1_175_841.0, "330114": 769_150.0,
+}  # fmt: skip
+REDRAWN_BULLETIN = "census2020-redrawn"
 # 扎赉诺尔区 was written as 184,424 people instead of 84,424: its shares of people were divided by
 # that, and entered those of 呼伦贝尔 so.
 SLIP_REGION, SLIP_HOLDER, SLIP_PEOPLE = "150703", "150700", 184_424.0
@@ -89,18 +97,28 @@ def _table(root: Path, name: str) -> dict[str, dict[str, float | None]]:
         code = row["adcode"]
         if places.name(code) != row["name"]:
             raise EvidenceError(f"{where}: {code} is {places.name(code)}, not {row['name']}")
+        if row.get("note") and code not in REDRAWN:
+            raise EvidenceError(
+                f"{where}: {code} has the note {row['note']!r}, and nothing heeds it"
+            )
         found[code] = _row(row, where)
     return found
 
 
 def read(root: Path) -> dict[str, dict[str, float | None]]:
-    """Return the figures by adcode: counties and prefectures as written, provinces summed."""
+    """Return the figures by adcode: counties and prefectures as written, provinces summed.
+
+    Districts that were drawn anew have their people within the bounds of today, and no shares.
+    """
     prefectures = _table(root, "census2020_prefecture")
     counties = _table(root, "census2020_county")
     # 仙桃 and its like stand in both tables.
     for code in prefectures.keys() & counties.keys():
         if prefectures[code]["population"] != counties[code]["population"]:
             raise EvidenceError(f"{code} has two populations")
+    if counties.keys() & REDRAWN.keys():
+        blank: dict[str, float | None] = dict.fromkeys(SHARES)
+        counties |= {code: blank | {"population": people} for code, people in REDRAWN.items()}
     found = counties | prefectures
     if SLIP_REGION in found:
         _mend(found)
@@ -134,6 +152,7 @@ def figures(root: Path) -> Iterator[Figure]:
             value = row[column]
             if value is not None:
                 yield code, indicator, YEAR, round(value * factor, 4), source
+        source = REDRAWN_BULLETIN if code in REDRAWN else source
         people, source = BULLETINS.get(code), BULLETIN if code in BULLETINS else source
         counted = row | ({} if people is None else {"population": people})
         if counted["population"] is not None:

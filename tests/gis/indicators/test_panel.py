@@ -17,7 +17,7 @@ REGIONS = ATLAS.regions()
 
 
 @pytest.mark.parametrize(
-    ("level", "count"), [("province", 31), ("prefecture", 366), ("county", 2842)]
+    ("level", "count"), [("province", 31), ("prefecture", 366), ("county", 2839)]
 )
 def test_employment_covers_the_mainland_and_sums_to_the_employed(level: str, count: int) -> None:
     rows = statistics.together(ATLAS)
