@@ -24,6 +24,7 @@ from commands.own.session import from_settings
 from commands.scenarios.files import SCENARIO
 from gis.errors import SettingError
 from gis.scenarios import bearing
+from gis.schema import FIGURE_TABLES
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -264,7 +265,8 @@ def evidence(**options: Any) -> None:
         views=_VIEWS,
         measures=["evidence"],
         resources=[
-            "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
+            "designations", "chain_needs", "minerals", "plan_minerals", "plants",
+            "plant-capacities", *FIGURE_TABLES, "terminals",
         ],
     )  # fmt: skip
 

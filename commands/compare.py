@@ -31,6 +31,7 @@ from commands.own.session import SETTINGS, versions
 from commands.own.tables import OWN_TABLE, choices, described, own_numbers
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
+from gis.schema import FIGURE_TABLES
 from gis.words import catalogue
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from gis.indicators.endowment import Endowment
     from gis.report.settings import Settings
 
-_RESOURCES = ("indicators", "region_stats", "minerals", "regions")
+_RESOURCES = ("indicators", *FIGURE_TABLES, "minerals", "terminals", "regions")
 
 
 @click.command(cls=Command, help="cli.compare.help")

@@ -12,6 +12,9 @@ COUNTRY_CODE = "100000"
 # Official extent of the country in degrees, islands of the South China Sea included.
 COUNTRY_LON, COUNTRY_LAT = (73.0, 136.0), (3.0, 54.0)
 LEVELS = ("province", "prefecture", "county")
+# The files that figures of regions are from: what is gathered and what was read by hand. Whatever shows such a
+# figure credits both.
+FIGURE_TABLES = ("figures", "region_stats")
 DETAILS = ("display", "full")
 # Editions of GB/T 4754 that are known, the one in force first.
 EDITIONS = ("2017", "2011")

@@ -47,12 +47,15 @@ class Market:
         Which figure it is.
     sizes
         Index adcode; NaN unknown.
+    sources
+        Where each figure is from, by adcode.
     """
 
     indicator: str
     year: int
     unit: str
     sizes: pd.Series
+    sources: pd.Series = field(default_factory=lambda: pd.Series(dtype=object))
 
 
 @dataclass(frozen=True)
@@ -253,7 +256,7 @@ class Finder:
             "vintage": str(market.year),
             "rank": place,
             "known": len(same),
-            "source": "region_stats",
+            "source": str(market.sources.get(region, "")),
         }
         return [fact | _about(needs[0])]
 

@@ -56,6 +56,7 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
             MARKET_YEAR,
             "、".join(chosen["unit"].unique()),
             chosen.set_index("region_code")["value"],
+            chosen.set_index("region_code")["source"],
         ),
     )
     codes = sorted(set(designated))

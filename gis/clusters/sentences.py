@@ -282,7 +282,8 @@ def cited(atlas: Atlas, written: str, locator: object, lang: str) -> str:
     """Return a source with its locator; plans and bundled tables by their titles."""
     title = plan_names(atlas, lang).get(written) or _tables(atlas).get(written)
     if title is None:
-        title = written if lang == "zh" else _references(atlas).get(written) or named(written, lang)
+        english = _source_titles(atlas).get(written) or _references(atlas).get(written)
+        title = written if lang == "zh" else english or named(written, lang)
     if isinstance(locator, str) and locator:
         return text("compared.evidence.cited", lang, source=title, locator=locator)
     return title

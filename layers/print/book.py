@@ -23,7 +23,7 @@ from layers.print import press
 from layers.print.drawing import Look
 from layers.print.factsheet import LAYERS, region_scene
 from layers.print.imprint import Imprint, Paper
-from layers.print.parts.beside import beside
+from layers.print.parts.beside import beside, headline_sources
 from layers.print.parts.cover import picture
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
@@ -272,7 +272,11 @@ def credits_of(atlas: Atlas, lang: str) -> list[list[str]]:
     lines = []
     for resource in _CREDITED if lang == "zh" else (*_CREDITED, "english-names"):
         known = atlas.credit(resource, lang=lang)[0]
-        lines.append([name("credit", resource, lang), known["licence"], known["source"]])
+        source = known["source"]
+        if resource == "region_stats":
+            # Nearly all of these figures are gathered from yearbooks, under the same terms; few were read by hand.
+            source = f"{headline_sources(atlas, lang)}; {source}"
+        lines.append([name("credit", resource, lang), known["licence"], source])
     return lines
 
 

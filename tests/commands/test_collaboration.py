@@ -178,6 +178,9 @@ def test_a_workbook_of_evidence(run, tmp_path):
     assert {"规划与依据", "有条件而未布局", "所需与出处", "依据明细", "方法", "来源"} <= set(
         book.sheetnames
     )
+    credited = {row[0]: str(row[2]) for row in book["来源"].iter_rows(values_only=True)}
+    assert "Global Energy Monitor" in credited["区域数据 Regional figures"]
+    assert any("工厂" in title for title in credited)
 
 
 @pytest.mark.parametrize(

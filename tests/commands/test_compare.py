@@ -268,6 +268,10 @@ def test_a_workbook_with_methods(tmp_path):
     )
     book = openpyxl.load_workbook(file)
     assert {"指标", "综合指数与稳健性", "方法", "来源", "覆盖", "设置"} <= set(book.sheetnames)
+    credited = {row[0]: row for row in book["来源"].iter_rows(values_only=True)}
+    # Nearly all figures are of this file, and its licences ask to be named.
+    assert "CC BY 4.0" in credited["区域数据 Regional figures"][2]
+    assert {"区域统计 Region statistics", "换装节点"} <= set(credited)
     assert (
         CliRunner().invoke(compare, ["成都", "德阳", "--format", "xlsx"], obj="zh").exit_code != 0
     )

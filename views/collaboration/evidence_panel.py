@@ -13,6 +13,7 @@ from gis.clusters.findings import AROUND_KM
 from gis.clusters.weight import ASSUMPTION, RAW_ROLES
 from gis.regions import english, tree
 from gis.report import clusters
+from gis.schema import FIGURE_TABLES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text as plain
 from layers.themes.evidence import evidence_layer, evidence_legend, fit_layer
@@ -27,7 +28,8 @@ from views.state.language import the_language
 from views.widgets import results, sheet_panel
 
 RESOURCES = (
-    "designations", "chain_needs", "minerals", "plan_minerals", "region_stats", "terminals",
+    "designations", "chain_needs", "minerals", "plan_minerals", "plants", "plant-capacities",
+    *FIGURE_TABLES, "terminals",
 )  # fmt: skip
 # A column that says nothing in so large a share of the rows is left to the downloads.
 _MOSTLY = 0.9

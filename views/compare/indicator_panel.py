@@ -9,6 +9,7 @@ from gis.clusters import caveats
 from gis.clusters.sentences import source_said
 from gis.indicators.endowment import Endowment
 from gis.report.settings import MAP_FORMS
+from gis.schema import FIGURE_TABLES
 from gis.space import classes
 from gis.words import citations
 from gis.words.catalogue import text
@@ -27,7 +28,7 @@ from views.widgets import figures, results, sheet_panel
 from views.widgets.sheet_panel import Look
 
 MOST_MAPS = 4
-RESOURCES = ("indicators", "region_stats", "minerals", "regions")
+RESOURCES = ("indicators", *FIGURE_TABLES, "minerals", "terminals", "regions")
 
 
 def _heads(part: Endowment) -> dict[str, str]:

@@ -32,7 +32,7 @@ _MOST_NAMED = 5
 _MOST_KINDS = 3
 
 
-@kept("region_stats", "regions", most=4)
+@kept("region_stats", "figures", "regions", most=4)
 def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
     """Return the figures that head a page by indicator and region."""
     every, regions = together(atlas), atlas.regions()
@@ -50,6 +50,21 @@ def _cited(atlas: Atlas) -> dict[tuple[str, str], str]:
     rows = every[keys.isin({key for key, *_ in HEADLINES})]
     whose = zip(keys[rows.index], rows["region_code"].astype(str), strict=True)
     return dict(zip(whose, rows["source"].astype(str), strict=True))
+
+
+def headline_sources(atlas: Atlas, lang: str) -> str:
+    """Return the gathered sources of the figures that head a page, in one language.
+
+    Examples
+    --------
+    >>> headline_sources(Atlas.bundled(), "zh")
+    '《中国城市统计年鉴2024》，全市; 《中国城市统计年鉴2024》县级城市统计资料'
+    """
+    every = together(atlas)
+    keys = every["indicator"] + ":" + every["year"].astype(str)
+    shown = set(every.loc[keys.isin([key for key, *_ in HEADLINES]), "source"])
+    rows = [row for row in atlas.rows("figure-sources") if row["title"] in shown]
+    return "; ".join(dict.fromkeys(in_language(row, "title", lang) for row in rows))
 
 
 @kept("plants", "plant-capacities")

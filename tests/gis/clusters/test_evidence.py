@@ -9,6 +9,7 @@ from gis import catalog
 from gis.atlas import Atlas
 from gis.clusters import evidence, findings, knowledge, weight
 from gis.errors import SettingError
+from gis.indicators import statistics
 
 REGIONS = pd.DataFrame(
     [
@@ -425,3 +426,16 @@ def test_every_raw_need_is_an_industry(real):
     ids = set(real.industries["industry_id"])
     assert set(raw["industry_id"]) | set(raw["need_id"]) <= ids
     assert set(raw["match"]) == {"exact", "possible"}
+
+
+def test_the_size_of_a_market_is_told_with_the_source_of_its_own_figure():
+    """Every GDP was said to be of the table read by hand, which has that of a few cities."""
+    market = knowledge.bundled(Atlas.bundled()).market
+    for code in ("331000", "510100"):
+        assert market.sources[code] == statistics.origin(Atlas.bundled(), code, "gdp:2023").source
+    sizes = {"900100": 30.0, "900200": 20.0, "900300": 10.0}
+    own = findings.Market("gdp", 2023, "亿元", pd.Series(sizes), pd.Series({"900100": "某公报"}))
+    found = evidence.evidence(
+        designation("900100", "doors"), replace(world(market=sizes), market=own)
+    )
+    assert found.items["source"].tolist() == ["某公报"]

@@ -212,6 +212,8 @@ def test_the_sources_of_an_english_atlas_are_english(atlas):
     assert [row[0] for row in rows][1:4] == [
         "Administrative boundaries, official lines, names and codes", "Plants, power stations and mines", "Development zones",
     ]  # fmt: skip
+    # GDP and people beside each map are of the yearbooks.
+    assert rows[4][2].startswith("China City Statistical Yearbook 2024, whole city; ")
     assert not [cell for row in rows for cell in row if re.search("[\u4e00-\u9fff]{2}", cell)]
 
 
