@@ -19,6 +19,13 @@ _NEW_PLAN, _HEAD = Pattern("十[四五]五|202[1-9]"), 300
 _MEANT = Pattern(
     "将|力争|争取|到20|加快|计划|未来|今后|下一步|接下来|下步|规划(?!实施)|谋划|启动|开工|筹建|推动|推进|努力|着力|目标|(?<![重主首需])要(?!素)|拟|进一步|正(?:在|着|加)|继续|持续"
 )
+# 甲发展成为全国最大的乙基地: it is one, where nothing says that it is to be.
+_BECAME = Pattern(
+    "(?:发展|成长|崛起|跃升|壮大)(?:成为|成|为)(?=[^，。；]{0,12}(?:最大|第一|重要|知名|著名|领先|唯一))"
+)
+_PUSHED = Pattern(
+    "支持|引导|鼓励|促进|[把使让]|可望|有望|预计|必将|应|大力|积极|重点|全力|深入|扎实|抢抓|依托|围绕|立足|瞄准|聚焦|优化"
+)
 _BUILDS = Pattern("建成|形成|打造|培育|建设|建立|构建|创建")
 
 
@@ -47,8 +54,13 @@ def of_its_time(text: str, clause: Clause, made: list[Record]) -> list[Record]:
         and not is_existing(clause.words)
     ):
         made = [r for r in made if r.values["category"] != "existing"]
-    if _BUILDS.search(clause.words) and is_told_of_then(
-        text, clause.sentence.start, clause.sentence.end
+    became = _BECAME.search(clause.words) is not None and (
+        _MEANT.search(text, clause.sentence.start, clause.end) is None
+        and _PUSHED.search(text, clause.sentence.start, clause.end) is None
+    )
+    if became or (
+        _BUILDS.search(clause.words)
+        and is_told_of_then(text, clause.sentence.start, clause.sentence.end)
     ):
         for record in made:
             if record.values["category"] in ("base", "cultivate"):

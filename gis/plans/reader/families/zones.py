@@ -239,9 +239,9 @@ def parks_composed(context: Context, clause: Clause) -> list[Record]:
 # 甲工业园由石岗食品片区、白槎医药片区组成; 开发区分为甲机械产业园、乙纺织产业园两大园区.
 _PART = f"(?:{SITE_OR_PART}|区块)"
 _PARTS_OF = Pattern(
-    rf"(?:[一-龥]{{0,16}}?(?:{ZONE})|[该此][园区])(?:共|主要|现|总体|规划|将|拟)*"
+    rf"(?P<zone>[一-龥]{{0,16}}?(?:{ZONE}|片区|组团|新城)|[该此][园区])(?:共|主要|现|总体|规划|将|拟)*"
     "(?P<how>由|分为|分成|划分为|划分成|规划为|下设|下辖|下分|包括|包含|设有|设)"
-    rf"(?P<list>[一-龥]{{3,16}}?{_PART}(?:(?:、|和|以及|及)[一-龥]{{3,16}}?{_PART})+)"
+    rf"(?P<list>[一-龥]{{2,16}}?{_PART}(?:(?:、|和|以及|及)[一-龥]{{2,16}}?{_PART})+)"
     "(?:等)?(?:[两三四五六七八九十\\d]+[个大][一-龥]{0,4})?(?:组成|构成)?$"
 )
 _JOINT_OF_PARTS = Pattern("、|(?<=[园区团块城])(?:以及|和|及)")
@@ -269,13 +269,31 @@ def parts_of_zone(context: Context, clause: Clause) -> list[Record]:
     parts = _JOINT_OF_PARTS.split(hit["list"])
     trades = [trade_of(context, _PART_TAIL.sub("产业园", part)) for part in parts]
     named = [(part, trade) for part, trade in zip(parts, trades, strict=True) if trade]
-    if len(named) < max(_FEW, len(parts) / 2):
-        return []
     status = "planned" if _IS_TO_BE.search(clause.words, 0, hit.start("list")) else "existing"
+    if len(named) < max(_FEW, len(parts) / 2):
+        return _by_trades_alone(context, clause, hit["zone"], parts, status)
     return [
         designation(context, clause, (part,), trade, "park", family="A16", status=status)
         for part, trade in named
     ]
+
+
+def _by_trades_alone(
+    context: Context, clause: Clause, zone: str, parts: list[str], status: str
+) -> list[Record]:
+    """Read 甲经开区由汽车零部件片区、智能装备片区组成: parts that are called by their trades alone, so that the zone is the place."""
+    names = [trade_names.industry(_PART_TAIL.sub("", part)) for part in parts]
+    whole = context.toponyms.read(zone, 0)
+    places = (
+        context.subject
+        if zone[:1] in "该此"
+        else whole.places
+        if whole and whole.end == len(zone)
+        else ()
+    )
+    if not places or not all(is_trade(name) and COMMON.match(name) for name in names):
+        return []
+    return [designation(context, clause, places, names, "park", family="A16", status=status)]
 
 
 def towns_of_trade(context: Context, clause: Clause) -> list[Record]:

@@ -161,7 +161,9 @@ def only_an_act(verb: Verb, what: str) -> bool:
     if verb.word in ("延长", "拉长"):
         return "链" not in what  # 延长营业时间
     if verb.word in ("拓展", "开拓"):
-        return what.endswith(("应用", "市场", "渠道", "空间", "场景", "领域"))  # 拓展医疗防护应用
+        return what.startswith("在") or what.endswith(
+            ("应用", "市场", "渠道", "空间", "场景", "领域")
+        )  # 拓展医疗防护应用
     if verb.word in _SHOWN_OFF:
         return "品牌" not in what  # 擦亮绿色名片
     return verb.word in _CARED_FOR and (

@@ -123,7 +123,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
 def row_of_leads(context: Context, clause: Clause) -> list[Record]:
     """Read 以甲为主的乙产业集聚区、以丙为主的丁产业集聚区, also with commas between: each thing with its own main place."""
     hits = _leads(context.text, clause) if "为" in clause.words else []
-    found = []
+    found: list[Record] = []
     there = is_existing(clause.words)
     for hit in hits if len(hits) > 1 else ():
         listing = context.toponyms.read(hit["p"], 0)
@@ -137,7 +137,7 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
         )
         found.append(
             designation(context, clause, listing.places, name, "existing" if there else kind, family="A3", role=hit["role"],
-                        status="existing" if there else "planned", **joined(listing))
+                        start=hit.start() if found else clause.start, end=hit.end(), status="existing" if there else "planned", **joined(listing))
         )  # fmt: skip
     if found and hits[-1].end() > clause.end:
         context.done.append((clause.start, hits[-1].end()))

@@ -333,7 +333,20 @@ def _latest(context: Context, clause: Clause, there: re.Match[str]) -> tuple[str
         return context.subject
     if (there["who"] or "该") in "该当" and len(context.previous) == 1:
         return context.previous
+    if there["who"] == "当" and (headed := _line_above(context, clause)):
+        return headed
     issuer = context.toponyms.issuer
     if issuer and not context.toponyms.is_wide() and (not level or issuer.level == level):
         return (issuer.name,)
     return latest(context, clause.start, level)
+
+
+_SHORT_LINE = 24
+
+
+def _line_above(context: Context, clause: Clause) -> tuple[str, ...]:
+    """Return the one place that opens the short line right above a paragraph: 浙江安吉竹业基地, below which 当地 is 安吉."""
+    above = context.text[: clause.paragraph.start].rstrip()
+    line = above[above.rfind("\n") + 1 :]
+    listing = context.toponyms.read(line, 0, parks=False) if len(line) <= _SHORT_LINE else None
+    return listing.places if listing is not None and len(listing.places) == 1 else ()

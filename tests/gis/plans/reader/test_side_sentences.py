@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
 from tests.gis.plans.reader.test_families import designations
 
 CASES = {
@@ -409,9 +411,56 @@ CASES = {
         "重庆",
         [],
     ),
+    "what a county has become": (
+        "安吉县竹业兴旺。当地仅出产毛竹，发展成为全国最大的竹制品基地。",
+        "浙江",
+        [("existing", "竹制品", "安吉县")],
+    ),
+    "what a county is to become": (
+        "安吉县大力发展竹业，发展成为全国重要的竹制品基地。",
+        "浙江",
+        [("develop", "竹业", "安吉县"), ("base", "竹制品", "安吉县")],
+    ),
+    "here, below a line with a place": (
+        "浙江安吉竹业基地\n当地仅出产毛竹，在政府支持下，发展成为全国最大的竹制品基地。",
+        "德清县",
+        [("base", "竹业", "浙江安吉"), ("existing", "竹制品", "浙江安吉")],
+    ),
+    "parts of a zone by their trades": (
+        "芜湖经开区由汽车零部件片区、智能装备片区组成。",
+        "安徽",
+        [("park", "汽车零部件、智能装备", "芜湖经开区")],
+    ),
+    "parts of a zone by their names": (
+        "无为经济开发区由高沟电缆片区、二坝物流片区组成。",
+        "安徽",
+        [("park", "电缆", "高沟电缆片区"), ("park", "物流", "二坝物流片区")],
+    ),
+    "parts of a zone of no trade": (
+        "芜湖经开区由石硊片区、峨桥片区组成。",
+        "安徽",
+        [],
+    ),
+    "how large a park is": (
+        "清水河县规划布局了10平方公里陶瓷产业园区。",
+        "内蒙古",
+        [("park", "陶瓷", "清水河县")],
+    ),
+    "in which fields firms are sought": (
+        "文山州要拓展在包装铝、电子铝、交通铝等领域的企业招选和项目落地。",
+        "云南",
+        [],
+    ),
 }
 
 
 @pytest.mark.parametrize(("text", "province", "expected"), CASES.values(), ids=CASES)
 def test_what_stands_beside_the_main_sentences(text, province, expected):
     assert designations(text, province) == expected
+
+
+def test_each_of_a_series_of_bases_quotes_its_own_clause():
+    found = read(
+        Atlas.bundled(), "安徽省规划\n形成以芜湖为主的汽车基地，以合肥为主的显示基地。"
+    ).to_dict()["designations"]
+    assert [one["quote"] for one in found] == ["形成以芜湖为主的汽车基地", "以合肥为主的显示基地"]
