@@ -60,7 +60,7 @@ _IN_BRACKETS = Pattern("[区市县镇园]（(?P<i>[^（）]{2,})）")
 _LEVEL = Pattern(
     "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
 )
-_STRONG_IN = Pattern("(?:[一-龥]{1,5}[市县区州城省地])?在[一-龥]{2,}")
+_STRONG_IN = Pattern("(?:[一-龥]{1,5}[市县区州城省地])?在(?!线|轨|位监)[一-龥]{2,}")
 # What is no noun phrase: an act upon something, a road, a firm by its name.
 _HAS = Pattern("(?:优势|资源|条件|基础|禀赋|区位)$")
 _NO_NOUN = Pattern(

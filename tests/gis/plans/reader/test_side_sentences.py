@@ -93,6 +93,16 @@ CASES = {
         "广西",
         [("existing", "螺蛳粉", "柳州市")],
     ),
+    "the last years of a trade elsewhere": (
+        "近年来全国竹产业快速发展，安吉县打造竹产业集群。",
+        "浙江",
+        [("cultivate", "竹", "安吉县")],
+    ),
+    "what is done on line": (
+        "浦东新区重点发展在线教育、在线医疗、软件。",
+        "上海",
+        [("develop", "在线教育、在线医疗、软件", "浦东新区")],
+    ),
     "what the last years push is meant": (
         "近年来，柳州市加快打造螺蛳粉产业集群。",
         "广西",
