@@ -131,6 +131,10 @@ def site_legend(
     return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID)]
 
 
+# What of a designation a badge needs: to leave rows out of a frame takes as long as it has columns.
+_BADGED = ("region_code", "site_id", "category", "status", "industry")
+
+
 def badges(designations: pd.DataFrame) -> pd.DataFrame:
     """Return region-level rows that are no fill beside layout categories: pilots, bases, cuts."""
     placed = designations[designations["region_code"].notna() & designations["site_id"].isna()]
@@ -154,8 +158,10 @@ def _of_bare(designations: pd.DataFrame) -> pd.Series:
 
 def _shown(designations: pd.DataFrame, of: str) -> pd.DataFrame:
     """Return the badges of a layer: of regions that nothing colours; of others what stands at a place; and the rest."""
-    rows = badges(designations)
-    bare = _of_bare(designations)[rows.index]
+    rows = designations[list(_BADGED)]
+    bare = _of_bare(rows)
+    rows = badges(rows)
+    bare = bare[rows.index]
     if of == ALONE_ID:
         return rows[bare]
     return rows[~bare & (rows["category"].map(is_site).astype(bool) == (of == NAMED_ID))]
