@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +27,7 @@ from gis.freight.costs import (
     rates,
     require_tonnes,
 )
+from gis.freight.graph.gates import gates, lightest, span
 from gis.freight.graph.network import Network
 from gis.freight.graph.search import TINY, Step, search_among
 from gis.freight.route import Leg, Route, measure, merged, nondominated
@@ -131,10 +132,23 @@ class Between:
         road = Choice(modes=("road",), closed=terms.choice.closed)
         self.road_weights = self.search.weights(terms.factors, "km", choice=road)
         self.road_km, self.road_before = self.search.trees(self.road_weights, np.arange(2))
-        columns = [self.search.weights(self.factors, by, choice=self.choice) for by in CRITERIA]
-        self.best = [self.whole(column) for column in columns]
-        self.compromises = supported(partial(self.weighted, columns), len(CRITERIA))
+        self._best: dict[str, list[Step] | None] = {}
         self._found: dict[str, _Found] = {}
+
+    def _adds(self, by: str) -> np.ndarray:
+        return self.search.weights(self.factors, by, choice=self.choice)
+
+    def best(self, by: str) -> list[Step] | None:
+        """Return the best way of the whole network by a criterion; each is searched when first asked for."""
+        if by not in self._best:
+            self._best[by] = self.whole(self._adds(by))
+        return self._best[by]
+
+    @cached_property
+    def compromises(self) -> list[list[Step]]:
+        """The ways that are best under some weighting of the criteria."""
+        columns = [self._adds(by) for by in CRITERIA]
+        return supported(partial(self.weighted, columns), len(CRITERIA))
 
     def compare(self, tonnes: float = 1.0, by: str = "cost") -> Comparison:
         """Return the best way for a shipment and its alternatives, as :func:`compare` does.
@@ -144,10 +158,7 @@ class Between:
         SettingError
             If tonnes are not above zero or the criterion is unknown.
         """
-        _require(tonnes, by)
-        found = self.ways(by)
-        named = merged([(way, self.route((way,), steps, tonnes)) for way, steps in found.ways])
-        named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
+        named = self.alternatives(tonnes, by)
         every = named + [self.route(("overall",), steps, tonnes) for steps in self.compromises]
         return Comparison(
             *self.spots,
@@ -156,16 +167,33 @@ class Between:
             named[0] if named else None,
             tuple(named),
             tuple(nondominated(every)),
-            tuple((way, key, values) for way, (key, values) in sorted(found.missing.items())),
+            tuple(
+                (way, key, values) for way, (key, values) in sorted(self.ways(by).missing.items())
+            ),
             choice=self.choice,
         )
+
+    def alternatives(self, tonnes: float = 1.0, by: str = "cost") -> list[Route]:
+        """Return the ways of :data:`WAYS` for a shipment, the best first, without the search for compromises.
+
+        Raises
+        ------
+        SettingError
+            If tonnes are not above zero or the criterion is unknown.
+        """
+        _require(tonnes, by)
+        named = merged(
+            [(way, self.route((way,), steps, tonnes)) for way, steps in self.ways(by).ways]
+        )
+        named.sort(key=lambda route: (route.criterion(by), WAYS.index(route.ways[0])))
+        return named
 
     def ways(self, by: str) -> _Found:
         """Return the paths of :data:`WAYS` that a criterion ranks, and why one is missing."""
         found = self._found.get(by)
         if found is None:
             found = _Found([], {})
-            best = self.best[CRITERIA.index(by)]
+            best = self.best(by)
             if best is not None:
                 found.ways.append(("overall", best))
             if "road" in self.choice.modes:
@@ -199,7 +227,7 @@ class Between:
         # Nothing times a closed edge is no number, so what has no share is left out.
         weighing = np.flatnonzero(shares).tolist()
         if len(weighing) == 1:
-            steps = self.best[weighing[0]]
+            steps = self.best(CRITERIA[weighing[0]])
         else:
             mix = sum(shares[axis] * columns[axis] for axis in weighing)
             steps = self.whole(np.asarray(mix), bound)
@@ -227,24 +255,24 @@ class Between:
         for spot, near in zip(self.spots, ends, strict=True):
             if not len(near):
                 return f"route.no_{mode}_near", {"name": spot.name, "km": TERMINAL_LIMIT_KM[mode]}
-        first, last = _span(net, mode)
+        first, last = span(net, mode)
         rows = np.flatnonzero(net.kind == CLASS[mode])
         weights = net.weights(self.factors, by, choice=self.choice)
-        open_rows = _lightest(net, rows[np.isfinite(weights[rows])], weights)
+        open_rows = lightest(net, rows[np.isfinite(weights[rows])], weights)
         size = last - first
         matrix = coo_array(
             (weights[open_rows] + TINY, (net.tail[open_rows] - first, net.head[open_rows] - first)),
             shape=(size, size),
         ).tocsr()
-        gates = [_gates(net, mode, near) - first for near in ends]
+        behind = [gates(net, mode, near) - first for near in ends]
         between, before = dijkstra(
-            matrix, directed=False, indices=gates[0], return_predecessors=True
+            matrix, directed=False, indices=behind[0], return_predecessors=True
         )
         rate = rates(self.factors, by)["road"].per_km
         first_yard = self.search.compact[net.first_terminal]
         legs = [rate * self.road_km[end, first_yard + ends[end]] for end in (0, 1)]
-        total = legs[0][:, None] + between[:, gates[1]] + legs[1][None, :]
-        total[gates[0][:, None] == gates[1][None, :]] = np.inf
+        total = legs[0][:, None] + between[:, behind[1]] + legs[1][None, :]
+        total[behind[0][:, None] == behind[1][None, :]] = np.inf
         if not np.isfinite(total).any():
             return self._apart(f"route.no_{mode}_between")
         a, b = np.unravel_index(int(np.argmin(total)), total.shape)
@@ -255,10 +283,10 @@ class Between:
     ) -> list[Step]:
         net, search = self.network, self.search
         left, right = yards
-        first, _ = _span(net, mode)
+        first, _ = span(net, mode)
         yard = search.compact[net.first_terminal]
         steps = search.steps(search.path(self.road_before[0], int(yard + left)), self.road_weights)
-        gate = _gates(net, mode, np.array([left, right]))
+        gate = gates(net, mode, np.array([left, right]))
         nodes = search.path(before, int(gate[1] - first))
         edge_of = {
             frozenset(pair): edge
@@ -320,28 +348,6 @@ class Between:
         else:
             mode = net.terminal_modes[node - net.first_terminal]
         return net.name(node) + GATE_SUFFIX[mode]
-
-
-def _span(network: Network, mode: str) -> tuple[int, int]:
-    if mode == "rail":
-        return network.first_station, network.first_port
-    return network.first_port, network.first_terminal
-
-
-def _lightest(network: Network, rows: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return the edges without those beside which a lighter one joins the same nodes."""
-    low = np.minimum(network.tail[rows], network.head[rows]).astype(np.int64)
-    high = np.maximum(network.tail[rows], network.head[rows])
-    order = np.lexsort((weights[rows], high, low))
-    _, first = np.unique((low * network.size + high)[order], return_index=True)
-    return np.asarray(rows[order][first])
-
-
-def _gates(network: Network, mode: str, yards: np.ndarray) -> np.ndarray:
-    """Return the station or port behind each terminal."""
-    rows = np.flatnonzero(network.kind == CLASS[f"transfer_{mode}"])
-    gate = dict(zip(network.tail[rows].tolist(), network.head[rows].tolist(), strict=True))
-    return np.array([gate[network.first_terminal + int(yard)] for yard in yards])
 
 
 def _transfer(mode: str, tail: int, head: int) -> Step:

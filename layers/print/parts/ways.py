@@ -13,7 +13,6 @@ from gis.freight import costs, routing
 from gis.freight.costs import Choice, Terms
 from gis.freight.graph import network
 from gis.freight.graph.search import search_among
-from gis.freight.routing import Shipment
 from gis.freight.whereabouts import Spot, locate, seat
 from gis.freight.whereabouts import places as freight_places
 from gis.regions import english
@@ -128,14 +127,14 @@ def _found(atlas: Atlas, adcode: str, level: str, origin: Spot | None) -> tuple[
     for code in nearest_capitals(atlas, adcode, origin):
         goal = locate(atlas, code)
         try:
-            found = routing.compare(net, Shipment(begun, goal, tonnes=TONNES, by="cost"), terms)
+            ranked = routing.Between(net, begun, goal, terms).alternatives(TONNES, "cost")
         except SettingError as fault:
             # An island without roads has no way to show, and still a sheet.
             if fault.key != "error.off_network":
                 raise
             continue
-        road = next((r for r in found.alternatives if "road" in r.ways), None)
-        for route in dict.fromkeys(r for r in (found.best, road) if r is not None):
+        road = [route for route in ranked if "road" in route.ways]
+        for route in dict.fromkeys((*ranked[:1], *road[:1])):
             cny = (route.total.cost_cny, route.low.cost_cny, route.high.cost_cny)
             ways.append(_Way(code, tuple(route.modes), route.total.distance_km, cny))
     return tuple(ways)
