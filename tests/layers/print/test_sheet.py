@@ -6,7 +6,11 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
-from gis.freight import routing
+from gis.freight import costs, routing
+from gis.freight.costs import Terms
+from gis.freight.graph import network
+from gis.freight.routing import Shipment
+from gis.freight.whereabouts import locate, seat
 from gis.plans.file import read as read_plan
 from gis.plans.reader.reading import read as read_document
 from gis.plans.reader.writing import to_toml
@@ -176,7 +180,7 @@ def test_ways_are_worked_out_once_and_again_where_a_factor_is_another(atlas, mon
     english = routes(atlas, "511700", "prefecture", "en")
     assert [row[2] for row in english] == [row[2] for row in first]
     with monkeypatch.context() as patched:
-        patched.setattr(routing, "compare", None)
+        patched.setattr(routing, "Between", None)
         assert routes(atlas, "511700", "prefecture", "zh") == first
     rows = [
         {**row, **{key: str(float(row[key]) * 2) for key in ("low", "value", "high")}}
@@ -185,6 +189,20 @@ def test_ways_are_worked_out_once_and_again_where_a_factor_is_another(atlas, mon
     ]  # fmt: skip
     dear = routes(atlas.with_rows({"freight-defaults": rows}), "511700", "prefecture", "zh")
     assert [row[3] for row in dear] != [row[3] for row in first]
+
+
+def test_the_ways_are_the_cheapest_and_that_by_road_as_freight_compares_them(atlas):
+    net, terms = network.load(atlas), Terms(costs.defaults(atlas))
+    begun = seat(atlas, "511700", "prefecture", "达州")
+    wanted = []
+    for code in nearest_capitals(atlas, "511700"):
+        found = routing.compare(net, Shipment(begun, locate(atlas, code), 1000.0), terms)
+        (road,) = (route for route in found.alternatives if "road" in route.ways)
+        wanted += [
+            f"{round(one.total.distance_km):,d}" for one in dict.fromkeys((found.best, road))
+        ]
+    assert [row[2] for row in routes(atlas, "511700", "prefecture", "zh")] == wanted
+    assert len(wanted) > len(nearest_capitals(atlas, "511700"))
 
 
 def test_parks_and_bases_of_a_plan_stand_where_it_can_settle_with_their_industries(atlas):
