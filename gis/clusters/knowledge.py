@@ -12,7 +12,7 @@ from gis.atlas import Atlas, kept
 from gis.clusters import evidence
 from gis.clusters.evidence import Evidence
 from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
-from gis.freight import costs, matrix, whereabouts
+from gis.freight import costs, matrix, terminals, whereabouts
 from gis.freight.costs import Terms
 from gis.freight.graph import network
 from gis.freight.suppliers import nearest_supplier
@@ -176,21 +176,22 @@ def access(atlas: Atlas, codes: list[str]) -> pd.DataFrame:
     DataFrame
         One row per region and mode: ``names`` (joined with |) and their ``count``; ``km`` from
         the seat, NaN where terminals serve the region itself; ``measured`` is ``serves`` (by
-        the rule of the table of terminals, see its column ``rule``), ``road`` (on the freight
+        the rule of the table of terminals, see its column ``rule``; one that a scenario opens, those
+        near it, see :func:`gis.freight.terminals.terminals`), ``road`` (on the freight
         network) or ``straight`` (where no road leads there).
     """
-    table = atlas.table("terminals")
+    table = terminals.terminals(atlas)
     spots = {code: _seat(atlas, code) for code in codes}
     rows: list[tuple[object, ...]] = []
     for mode in TRANSFER_MODES:
-        terminals = table[table["mode"] == mode]
-        served = _served(atlas, terminals)
+        known = table[table["mode"] == mode]
+        served = _served(atlas, known)
         near = {code: served[code] for code in codes if code in served}
         rows += [
             (code, mode, "|".join(names), len(names), np.nan, "serves")
             for code, names in near.items()
         ]
-        rows += _by_road(atlas, [code for code in codes if code not in near], terminals, spots)
+        rows += _by_road(atlas, [code for code in codes if code not in near], known, spots)
     found = pd.DataFrame(rows, columns=list(ACCESS_COLUMNS))
     return found.sort_values(["region_code", "mode"], ignore_index=True)
 
@@ -200,10 +201,10 @@ def _seat(atlas: Atlas, code: str) -> whereabouts.Spot:
     return whereabouts.seat(atlas, code, place.level, place.name)
 
 
-def _served(atlas: Atlas, terminals: pd.DataFrame) -> dict[str, list[str]]:
+def _served(atlas: Atlas, table: pd.DataFrame) -> dict[str, list[str]]:
     """Return, by region, the names of the terminals that serve it or a part of it."""
     found: dict[str, list[str]] = {}
-    for row in terminals.dropna(subset=["serves"]).itertuples():
+    for row in table.dropna(subset=["serves"]).itertuples():
         seats = [code for code in str(row.serves).split(";") if code in places(atlas)]
         held = {
             up
@@ -221,7 +222,7 @@ def _served(atlas: Atlas, terminals: pd.DataFrame) -> dict[str, list[str]]:
 
 
 def _by_road(
-    atlas: Atlas, codes: list[str], terminals: pd.DataFrame, spots: dict[str, whereabouts.Spot]
+    atlas: Atlas, codes: list[str], table: pd.DataFrame, spots: dict[str, whereabouts.Spot]
 ) -> list[tuple[object, ...]]:
     """Return for each region the terminal that is nearest by road; in a line where none is."""
     if not codes:
@@ -231,22 +232,22 @@ def _by_road(
     )
     terms = Terms(costs.defaults(atlas), costs.Choice(modes=("road",)))
     net = network.load(atlas)
-    found = nearest_supplier(net, seats, terminals[["lon", "lat"]], terms, "km")
+    found = nearest_supplier(net, seats, table[["lon", "lat"]], terms, "km")
     rows: list[tuple[object, ...]] = []
     for code, label, km in zip(codes, found["supplier"], found["freight"], strict=True):
         near = (label, float(km), "road")
         if label is None:
-            near = (*_in_a_line(spots[code], terminals), "straight")
-        best = terminals.loc[near[0]]
+            near = (*_in_a_line(spots[code], table), "straight")
+        best = table.loc[near[0]]
         rows.append((code, best["mode"], best["name"], 1, *near[1:]))
     return rows
 
 
-def _in_a_line(spot: whereabouts.Spot, terminals: pd.DataFrame) -> tuple[object, float]:
+def _in_a_line(spot: whereabouts.Spot, table: pd.DataFrame) -> tuple[object, float]:
     """Return the label of the terminal nearest to a point in a straight line, and the km."""
-    count = len(terminals)
-    km = straight_km([spot.lon] * count, [spot.lat] * count, terminals["lon"], terminals["lat"])
-    return terminals.index[int(km.argmin())], float(km.min())
+    count = len(table)
+    km = straight_km([spot.lon] * count, [spot.lat] * count, table["lon"], table["lat"])
+    return table.index[int(km.argmin())], float(km.min())
 
 
 def holdings(atlas: Atlas, portfolio: pd.DataFrame, level: str) -> pd.DataFrame:

@@ -7,6 +7,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.clusters import evidence, knowledge
 from gis.indicators import comparison
+from gis.scenarios import effects, scenario
 
 ATLAS = Atlas.bundled()
 
@@ -49,6 +50,26 @@ def test_the_nearest_by_road_need_not_be_near_in_a_line():
     assert table.loc[("460200", "water"), "km"] == pytest.approx(1575, abs=5)
     assert table.loc[("632701", "rail"), "names"] == "安多"
     assert table.loc[("632701", "rail"), "km"] == pytest.approx(706, abs=5)
+
+
+def test_a_terminal_that_a_scenario_opens_is_one():
+    """Freight went over it, and the nearest one was still told to be 67 km away."""
+    opened = effects.apply(
+        Atlas.bundled(),
+        scenario.parse("title = '站'\n[[terminal]]\nmode = 'rail'\nplace = '迁安北站'", "x"),
+    )
+    before, after = (
+        knowledge.access(atlas, ["130000", "130321"]).set_index(["region_code", "mode"])
+        for atlas in (Atlas.bundled(), opened)
+    )
+    own, whole = ("130321", "rail"), ("130000", "rail")
+    assert (before.loc[own, "names"], after.loc[own, "names"]) == ("迁安", "迁安北")
+    # Road km of the raw tables by a plain search.
+    assert (before.loc[own, "km"], after.loc[own, "km"]) == pytest.approx((67.33, 45.76), abs=0.01)
+    assert after.loc[whole, "count"] == before.loc[whole, "count"] + 1
+    assert "迁安北" in after.loc[whole, "names"].split("|")
+    # A port stays what it was.
+    assert after.loc[("130321", "water")].equals(before.loc[("130321", "water")])
 
 
 def test_an_island_without_a_bridge_is_measured_in_a_straight_line():
