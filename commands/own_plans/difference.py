@@ -16,6 +16,8 @@ from gis.scenarios import bearing
 from gis.words import catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     import pandas as pd
 
     from gis.atlas import Atlas
@@ -46,11 +48,12 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     from gis.report.workbook import plan_resources
 
     lang = language()
-    a, old = _plan(the_atlas(), before)
-    b, new = _plan(the_atlas(), after)
+    ids, (old, new) = zip(*(_plan(the_atlas(), one) for one in (before, after)), strict=True)
+    a, b = wider.called((old, new), ids, lang)
     found = difference(old, new)
     if chart:
-        _draw(found.designations, chart, catalogue.text("cli.diff-plans.title", lang, a=a, b=b))
+        title = catalogue.text("cli.diff-plans.title", lang, a=a, b=b)
+        _draw(found.designations, chart, title, [*old["plans"], *new["plans"]])
     goals = worded(the_atlas(), found.targets, lang)
     sheets = {
         "diff_designations": worded(the_atlas(), found.designations, lang),
@@ -98,7 +101,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     counts = {which: found.counts(which) for which in ("designations", "targets", "points")}
     plans = [*old["plans"], *new["plans"]]
     emit(
-        sheets, form, out, notes=notes, views=shown, extra={"plans": [a, b], "counts": counts},
+        sheets, form, out, notes=notes, views=shown, extra={"plans": [*ids], "counts": counts},
         resources=plan_resources(the_atlas(), plans), plans=plans,
     )  # fmt: skip
 
@@ -111,7 +114,9 @@ def _points(points: pd.DataFrame, form: str) -> pd.DataFrame:
     return made if form == "table" else made[list(point_changes.FILED)]
 
 
-def _draw(designations: pd.DataFrame, path: str, title: str) -> None:
+def _draw(
+    designations: pd.DataFrame, path: str, title: str, plans: Sequence[Mapping[str, str]]
+) -> None:
     """Write the map of the regions whose designations differ, one fill for each kind of change."""
     from layers import html
     from layers.layout.changes import change_scene
@@ -120,11 +125,12 @@ def _draw(designations: pd.DataFrame, path: str, title: str) -> None:
     for column in ("before", "after"):  # the map tells categories alone, not whether they stand
         changed[column] = changed[column].str.replace("*", "", regex=False)
     atlas = the_atlas()
-    html.save(atlas, change_scene(atlas, changed, (), title=title, lang=language()), path)
+    scene = change_scene(atlas, changed, rows=plans, title=title, lang=language())
+    html.save(atlas, scene, path)
 
 
 def _plan(atlas: Atlas, name: str) -> tuple[str, Tables]:
-    """Return what a plan is called, and its rows: of the atlas by id, or of a file."""
+    """Return the id of a plan or the name of its file, and its rows."""
     from commands.own_plans.files import is_path, plan_of
     from gis.plans import designations
     from gis.plans.difference import tables_of

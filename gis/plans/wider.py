@@ -9,6 +9,7 @@ from gis.regions import english, tree
 from gis.regions.codes import holds
 from gis.schema import COUNTRY_CODE
 from gis.words.catalogue import name, text
+from gis.words.language import in_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +18,35 @@ if TYPE_CHECKING:
     from gis.plans.difference import Tables
 
 _MOST = 8
+
+
+def called(both: Sequence[Tables], names: Sequence[str], lang: str) -> list[str]:
+    """Return what each of two plans is called: its title, and the name of its file or its id where both have the same.
+
+    Parameters
+    ----------
+    both
+        As :func:`gis.plans.difference.tables_of` gives them.
+    names
+        Ids, or names of files.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.difference import tables_of
+    >>> one, other = (tables_of(Atlas.bundled(), plan) for plan in ("sichuan-2025-2027", "wulong-2023-13"))
+    >>> called((one, other), ("a.toml", "b.toml"), "en")
+    ['Sichuan 2025–2027 (draft for comment)', 'Wulong 2023']
+    >>> called((other, other), ("a.toml", "b.toml"), "zh")
+    ['武隆 2023（a.toml）', '武隆 2023（b.toml）']
+    """
+    titles = [str(in_language(one["plans"][0], "short_title", lang)) for one in both]
+    if len(set(titles)) == len(titles):
+        return titles
+    return [
+        text("wider.named", lang, title=title, name=one)
+        for title, one in zip(titles, names, strict=True)
+    ]
 
 
 def said(atlas: Atlas, before: Tables, after: Tables, lang: str) -> str:

@@ -12,12 +12,12 @@ from gis.words.catalogue import name, text
 from layers import legend
 from layers.extent import bounds, counties, county_names
 from layers.layer import AtlasLayer
-from layers.layout.scenes import scope_codes, sources_line
+from layers.layout.scenes import governed, named, scope_codes, sourced, sources_line, titles_of
 from layers.own import scenario_line
 from layers.scene import Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from gis.atlas import Atlas
     from layers.palette import Fill
@@ -87,9 +87,15 @@ def change_legend(changes: pd.DataFrame, *, lang: str = "zh") -> list[dict[str, 
 
 
 def change_scene(
-    atlas: Atlas, changes: pd.DataFrame, plans: Sequence[str], *, title: str, lang: str = "zh"
+    atlas: Atlas,
+    changes: pd.DataFrame,
+    plans: Sequence[str] = (),
+    *,
+    rows: Sequence[Mapping[str, Any]] = (),
+    title: str,
+    lang: str = "zh",
 ) -> Scene:
-    """Return the map of what differs between two atlases, framed as the layout of some plans is.
+    """Return the map of what differs between two atlases or two plans, framed as the layout of plans is.
 
     Parameters
     ----------
@@ -97,8 +103,15 @@ def change_scene(
         The later of the two.
     plans
         plan_ids that the map is about; none are all.
+    rows
+        In their place the rows of two plans that may be files of their own, in no atlas.
     """
-    scope = scope_codes(atlas, plans, None)
+    scope = governed(rows) if rows else scope_codes(atlas, plans, None)
+    sources = (
+        sourced(atlas, named(titles_of(rows, lang), lang), lang)
+        if rows
+        else sources_line(atlas, plans, lang)
+    )
     codes = [code for code in changes["region_code"].unique() if code]
     shown = counties(atlas, scope, codes)
     return Scene(
@@ -112,6 +125,6 @@ def change_scene(
         nothing=text("whatif.map.same", lang),
         title=title,
         subtitle=scenario_line(atlas, lang),
-        sources=sources_line(atlas, plans, lang),
+        sources=sources,
         lang=lang,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -62,7 +62,12 @@ def scope_codes(atlas: Atlas, plans: Sequence[str], region: str | None) -> list[
     table = atlas.table("plans")
     if not plans:
         return []
-    codes = list(dict.fromkeys(table.loc[table["plan_id"].isin(plans), "scope_code"]))
+    return governed(table[table["plan_id"].isin(plans)].to_dict("records"))
+
+
+def governed(rows: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Return the codes of the regions that plans govern, by their rows; none where one governs the country."""
+    codes = list(dict.fromkeys(str(row["scope_code"]) for row in rows))
     return [] if COUNTRY_CODE in codes else codes
 
 
@@ -75,11 +80,15 @@ def plan_titles(atlas: Atlas, plans: Sequence[str], lang: str) -> list[str]:
 def _plan_titles(atlas: Atlas, plans: tuple[str, ...], lang: str) -> tuple[str, ...]:
     table = atlas.table("plans")
     rows = table[table["plan_id"].isin(plans)] if plans else table
-    titles = []
-    for row in rows.to_dict("records"):
-        said = in_language(row, "short_title", lang) if lang == "en" else row["title"]
-        titles.append(edition.marked(said, row["stage"], lang))
-    return tuple(titles)
+    return tuple(titles_of(rows.to_dict("records"), lang))
+
+
+def titles_of(rows: Iterable[Mapping[str, Any]], lang: str) -> list[str]:
+    """Return the titles of plans by their rows, drafts marked as such: also of plans that no atlas holds."""
+    said = (in_language(row, "short_title", lang) if lang == "en" else row["title"] for row in rows)
+    return [
+        edition.marked(title, row["stage"], lang) for title, row in zip(said, rows, strict=True)
+    ]
 
 
 def layout_scene(
@@ -330,11 +339,16 @@ def sources_line(
 
     ``said_by`` names the plans where not all of those that were asked say something.
     """
-    review = atlas.credit("prefecture-pack")[0]["review_number"]
     titles = plan_titles(atlas, plans if said_by is None else said_by, lang)
     # All plans stand for an empty choice; no plan is no source.
     said = text("map.no_plan", lang) if said_by is not None and not said_by else named(titles, lang)
-    return text("map.sources", lang, review=review, plans=said)
+    return sourced(atlas, said, lang)
+
+
+def sourced(atlas: Atlas, plans: str, lang: str) -> str:
+    """Return what plans are called as a line of sources, with 审图号 and the limits of use."""
+    review = atlas.credit("prefecture-pack")[0]["review_number"]
+    return text("map.sources", lang, review=review, plans=plans)
 
 
 # So many titles are read in a line of sources; more would leave no room for anything else.

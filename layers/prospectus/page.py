@@ -24,7 +24,10 @@ td{border-bottom:1px solid $not_significant;padding:4px 10px 4px 0;vertical-alig
 .gap{background:$gap_ground;border:1px dashed $gap_line;color:$cultivate_text;padding:0 4px;border-radius:2px}
 figure{margin:14px 0;max-width:720px}figure>svg{width:100%;height:auto;border:1px solid $ink}
 .call{border:1px solid var(--accent);border-radius:4px;padding:12px 16px}footer{font-size:11px;color:$print_faint;margin-top:14px}
-@media print{body{padding:0;max-width:none}nav{display:none}tr{break-inside:avoid}}
+@media screen and (max-width:700px){table{min-width:640px}td:first-child{min-width:4em}}
+@page{size:A4;margin:13mm 12mm}
+@media print{body{padding:0;max-width:none;font-size:12px}nav{display:none}tr,.call,figure{break-inside:avoid}.scroll{overflow:visible}
+h2,section>small{break-after:avoid}td:first-child{min-width:4em}figure{max-width:560px}}
 """).substitute(
     {name.lower(): value for name, value in vars(colours).items() if isinstance(value, str)}
 )

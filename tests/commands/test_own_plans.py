@@ -85,7 +85,7 @@ def test_two_plans_are_compared(plan, tmp_path, capsys):
     drawn = tmp_path / "changes.html"
     assert main(["diff-plans", "sichuan-2025-2027", "hubei-2024-2026", "--map", str(drawn)]) == 0
     page = drawn.read_text(encoding="utf-8")
-    assert "sichuan-2025-2027 与 hubei-2024-2026 的布局变化" in page
+    assert "四川 2025—2027（征求意见稿） 与 湖北 2024—2026 的布局变化" in page
     capsys.readouterr()
     assert main(["diff-plans", "sichuan-2025-2027", str(tmp_path / "甲.docx")]) == 1
     assert "找不到文件" in capsys.readouterr().err
@@ -153,6 +153,32 @@ def test_a_moved_point_is_a_change_and_the_workbook_names_both_plans(tmp_path, c
             "变化", "园区、基地", "类别", "地点", "行政区划代码", "前经度（°）", "前纬度（°）",
             "后经度（°）", "后纬度（°）", "移动（公里）", "前坐标来源", "后坐标来源",
         ]  # fmt: skip
+
+
+def test_what_changed_is_headed_by_the_plans_and_drawn_where_they_govern(tmp_path, capsys):
+    """Map and workbook were headed by names of files, and the map named four other plans as its sources."""
+    plans = []
+    for name, text in (
+        ("a.txt", "新疆维吾尔自治区建材规划（2025—2027年）\n在库尔勒市建设水泥基地。"),
+        ("b.txt", "巴音郭楞蒙古自治州建材行动方案（2026—2028年）\n在和静县建设水泥基地。"),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        plans.append(str(tmp_path / name))
+    drawn, book = tmp_path / "d.html", tmp_path / "d.xlsx"
+    call = ["diff-plans", *plans, "--map", str(drawn), "--format", "xlsx", "--out", str(book)]
+    assert main(call) == 0
+    notes = [row[0] for row in openpyxl.load_workbook(book)["说明"].iter_rows(values_only=True)]
+    said = "新疆建材 2025—2027 → 巴音郭楞建材 2026—2028：布局"
+    assert any(note.startswith(said) for note in notes)
+    page = drawn.read_text(encoding="utf-8")
+    assert "新疆建材 2025—2027 与 巴音郭楞建材 2026—2028 的布局变化" in page
+    sources = "规划：新疆维吾尔自治区建材规划（2025—2027年）、巴音郭楞蒙古自治州建材行动方案（2026—2028年）。"
+    assert sources in page and "四川省绿色建材" not in page
+    # Framed as Xinjiang is, not as the country.
+    assert ':"650000/652800","bounds":' in page
+    capsys.readouterr()
+    assert main(["diff-plans", plans[0], plans[0]]) == 0
+    assert "新疆建材 2025—2027（a.txt） → 新疆建材 2025—2027（a.txt）" in capsys.readouterr().out
 
 
 def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):

@@ -72,13 +72,15 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         st.warning(markdown_text(apart))
     # Most plans have no points: a table of none would say nothing.
     shown = [which for which in _COLUMNS if which != "points" or len(found.points)]
-    for which in shown:
-        st.markdown(
-            text(
-                "cli.diff-plans.summary", lang, a=titles[0], b=titles[1],
-                what=text(f"cli.diff-plans.of_{which}", lang), **found.counts(which),
-            ).replace("$", "\\$")
-        )  # fmt: skip
+    counted = [
+        text(
+            "cli.diff-plans.summary", lang, a=titles[0], b=titles[1],
+            what=text(f"cli.diff-plans.of_{which}", lang), **found.counts(which),
+        )
+        for which in shown
+    ]  # fmt: skip
+    for line in counted:
+        st.markdown(line.replace("$", "\\$"))
     scene = kept(
         ("reading-against-map", before, after, lang, tuple(atlas.own_plans)),
         lambda: _scene(found, (before, after), titles, lang),
@@ -95,13 +97,14 @@ def _show(before: str, after: str, titles: tuple[str, str]) -> None:
         st.dataframe(
             _headed(rows, which, lang), hide_index=True, row_height=grid.ROW_PX, width="stretch"
         )
+    notes = [*counted, *filter(None, (apart,))]
     page, book = st.columns(2)
     stem = f"{before}-{after}"
     with page:
         button("html", partial(_page, scene), stem=stem, key="reading-against-html",
                label=text("reading.against.map", lang), width="stretch")  # fmt: skip
     with book:
-        button("xlsx", partial(_book, sheets, (before, after), lang), stem=stem, key="reading-against-xlsx",
+        button("xlsx", partial(_book, sheets, (before, after), notes, lang), stem=stem, key="reading-against-xlsx",
                label=text("reading.against.table", lang), width="stretch")  # fmt: skip
 
 
@@ -125,7 +128,9 @@ def _page(scene: Scene) -> bytes:
     return html.to_html(the_atlas(), scene).encode("utf-8")
 
 
-def _book(sheets: dict[str, pd.DataFrame], plans: tuple[str, str], lang: str) -> bytes:
+def _book(
+    sheets: dict[str, pd.DataFrame], plans: tuple[str, str], notes: list[str], lang: str
+) -> bytes:
     atlas = the_atlas()
     said = {
         text(f"compare.sheet.diff_{which}", lang): _headed(rows, which, lang)
@@ -138,5 +143,5 @@ def _book(sheets: dict[str, pd.DataFrame], plans: tuple[str, str], lang: str) ->
         )
     known = {row["plan_id"]: row for row in atlas.rows("plans")}
     read = [known[plan] for plan in plans]
-    backing = Backing(resources=plan_resources(atlas, read), plans=read)
+    backing = Backing(resources=plan_resources(atlas, read), plans=read, notes=notes)
     return workbook(atlas, said, backing, lang=lang)

@@ -58,8 +58,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "These sheets are not read: {sheets}. Move what belongs to the plan to Designations or Targets.",
     ),
     "form.unknown_places": (
-        "这些地点未对上区域，不会落在图上：{places}。",
-        "These places were not found among the regions and stand on no map: {places}.",
+        "这些地点未对上区域，给出点位（点位表）才落在图上：{places}。",
+        "These places were not found among the regions and stand on no map until a table of points has them: {places}.",
     ),
     "form.no_places": (
         "没有写地点，按发布地区（{issuer}）计：{rows}。",

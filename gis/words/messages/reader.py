@@ -235,6 +235,7 @@ MESSAGES |= {
         " The wider plan names neither {region} nor what holds it.",
     ),
     "wider.one": ("{category} {industry}（{place}）", "{category} {industry} ({place})"),
+    "wider.named": ("{title}（{name}）", "{title} ({name})"),
     "wider.country": ("全国", "the country"),
     "cli.diff-plans.summary": (
         "{a} → {b}：{what}新增 {added}，取消 {dropped}，改变 {changed}，不变 {kept}",

@@ -247,9 +247,14 @@ def test_two_plans_are_compared_on_a_map():
 def test_the_workbook_of_two_plans_names_them_among_its_sources():
     book = against_panel._book(
         {"targets": pd.DataFrame(columns=["change", "indicator", "before", "after"])},
-        ("sichuan-2025-2027", "hubei-2024-2026"), "zh",
+        ("sichuan-2025-2027", "hubei-2024-2026"), ["目标不能相减。"], "zh",
     )  # fmt: skip
-    rows = openpyxl.load_workbook(io.BytesIO(book))["来源"].iter_rows(values_only=True)
+    made = openpyxl.load_workbook(io.BytesIO(book))
+    assert [row[0] for row in made["说明"].iter_rows(values_only=True)] == [
+        "说明",
+        "目标不能相减。",
+    ]
+    rows = made["来源"].iter_rows(values_only=True)
     titles = {row[0] for row in rows}
     assert {
         "四川省绿色建材产业发展规划（2025-2027）",
