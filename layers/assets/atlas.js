@@ -421,6 +421,7 @@ const ClusterAtlas = (() => {
         });
         line.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
         line.on("click", (event) => this.pickBelow(event));
+        this.offTabOrder(line);
         return casing ? [casing, line] : [line];
       });
     }
@@ -432,8 +433,15 @@ const ClusterAtlas = (() => {
           fillOpacity: item.opacity || 0.18,
         });
         area.bindTooltip(() => lines(item.notes), { className: "atlas-tip", sticky: true });
+        this.offTabOrder(area);
         return area;
       });
+    }
+
+    // Leaflet listens for the focus of whatever has a tip, and a browser then stops at each line on its way: at hundreds
+    // of roads and railways, unseen and unnamed. What a line says stands in tables, too.
+    offTabOrder(path) {
+      path.on("add", () => path.getElement()?.setAttribute("tabindex", "-1"));
     }
 
     relief(layer) {

@@ -231,3 +231,31 @@ def test_on_a_phone_no_name_of_an_end_runs_off_the_edge(opened):
     assert [(left >= 0, right <= PHONE["width"]) for left, right in edges.values()] == [
         (True, True)
     ] * len(edges)
+
+
+# Whether what has the focus is of the map, which stands in a shadow of its own, and its tag.
+FOCUSED = """(() => {
+  let at = document.activeElement, inside = false;
+  for (;;) {
+    inside ||= !!at.closest("#atlas");
+    if (!at.shadowRoot?.activeElement) return [inside, at.tagName];
+    at = at.shadowRoot.activeElement;
+  }
+})()"""
+
+
+def test_the_keyboard_stops_at_no_line_of_the_map(opened):
+    """Each of some hundred roads and railways was a stop of the tab key, without a name and without a sign of focus."""
+    page, _ = opened()
+    assert page.locator("#atlas path.leaflet-interactive").count() > 50
+    stops = []
+    for _ in range(150):
+        page.keyboard.press("Tab")
+        inside, tag = page.evaluate(FOCUSED)
+        if inside:
+            stops.append(tag)
+        elif stops:
+            break
+    assert "path" not in stops
+    # Ports, places and the buttons of the map, each with its name.
+    assert 0 < len(stops) < 100
