@@ -435,16 +435,32 @@ def test_shift_draws_the_ways_and_lists_what_leaves_the_road(page):
     assert flows["节省（元）"].is_monotonic_decreasing
 
 
+WHOLE = flow_source.region_codes
+
+
+def few(*asked: object) -> list[str]:
+    """Return four places of a plan, of ports and lines among them: each costs a search for every value of a parameter."""
+    return WHOLE(*asked)[2:6]
+
+
 @pytest.fixture
 def few_places(monkeypatch) -> None:
-    """Let a plan have four places, of ports and lines among them: each costs a search for every value of a parameter."""
-    whole = flow_source.region_codes
-    monkeypatch.setattr(flow_source, "region_codes", lambda *asked: whole(*asked)[2:6])
+    monkeypatch.setattr(flow_source, "region_codes", few)
+
+
+@pytest.fixture(scope="module")
+def varied() -> AppTest:
+    """A page of few places on which one parameter after the other is varied."""
+    app = AppTest.from_file(str(PAGE), default_timeout=120)
+    app.session_state["freight-view"] = "shift"
+    app.session_state["freight-show"] = "tables"
+    with patch.object(flow_source, "region_codes", few):
+        return app.run()
 
 
 @pytest.mark.parametrize("parameter", shift_panel.PARAMETERS)
-def test_every_parameter_can_be_varied(page, parameter, few_places):
-    app = page("shift")
+def test_every_parameter_can_be_varied(varied, parameter, few_places):
+    app = varied
     app.selectbox(key="shift-parameter").set_value(parameter).run()
     assert not app.exception
     assert not app.error
