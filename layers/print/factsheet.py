@@ -44,7 +44,7 @@ _WORDS = (
     "wanted", "zones", "zones_note", "sites", "sites_note", "site_industries", "zone", "zone_area", "zone_gap", "zone_gap_by", "there",
     "there_note", "plant", "plant_place", "plant_capacity", "way", "to", "modes", "km",
     "cost", "support", "amount", "no_amount", "call", "organisation", "contact", "date", "gap",
-    "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "unnamed", "no_zones", "doubt",
+    "code", "code_by", "by_products", "by_products_note", "by_product", "works", "proxy", "nothing", "no_way", "unnamed", "no_zones", "doubt",
 )  # fmt: skip
 LAYERS = frozenset({"fill", "plants", "sites", RELIEF_ID, STREAMS_ID, CIRCLE_ID, ENTERPRISES_ID})
 # What a web address may hold as it is, and what was percent-encoded already.

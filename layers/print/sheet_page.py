@@ -171,7 +171,7 @@ def to_html(data: dict[str, Any]) -> str:
         f"<figcaption>{legend_line(data['legend'])}{html_text(words['no_zones'])}</figcaption></figure>",
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(found['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
-               words["nothing"]),
+               words["no_way"]),
         f"</section></main><h2>{html_text(words['support'])}</h2>",
         _table(["", "", words["amount"]], support, {2}, words["nothing"]),
         f"<small>{html_text(found['support_more'])}</small>",

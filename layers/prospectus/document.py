@@ -130,10 +130,8 @@ def _signed(atlas: Atlas, made: Document, lang: str) -> Document:
 
 def _sources(atlas: Atlas, found: Prospectus, rest: str, lang: str) -> str:
     """Return where everything is from: the figures of the region, then what a factsheet rests on."""
-    said = dict.fromkeys(
-        source_cited(atlas, str(one), lang) for one in found.standing.figures["source"]
-    )
-    said = [one for one in said if one not in rest]
+    cited = (source_cited(atlas, str(one), lang) for one in found.standing.figures["source"])
+    said = [one for one in dict.fromkeys(cited) if one not in rest]
     return text("place.sources", lang, figures=text("map.clauses", lang).join(said), rest=rest)
 
 

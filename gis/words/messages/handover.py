@@ -171,6 +171,10 @@ MESSAGES |= {
         "no industry is wanted here by name; named are: {listed}",
     ),
     "sheet.named_besides": ("规划另点名：{listed}", "also named by plans: {listed}"),
+    "sheet.no_way": (
+        "所载路网没有道路通到这里，不等于没有路",
+        "no road of the network held here leads there, which is not to say that none does",
+    ),
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.zones_other": (
         "目录中的 {count} 个开发区，主导产业均未写建材：{names}",

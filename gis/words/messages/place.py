@@ -154,7 +154,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "最大范围内有 {count} 个县无人口数，未计入人口。",
         " {count} {count:county|counties} of the widest reach {count:has|have} no figure of people and {count:counts|count} as none.",
     ),
-    "place.reach.nothing": ("没有道路连通", "no road leads there"),
+    "place.reach.nothing": (
+        "所载路网没有道路通到这里，不等于没有路",
+        "no road of the network held here leads there, which is not to say that none does",
+    ),
     "place.ways": ("怎么到达", "How to get there"),
     "place.ways.heads": (
         "到|走法|公里|1,000 吨费用，万元（低–高）",
@@ -164,7 +167,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{begun}；公路里程最近的三个省会（直辖市）。",
         "{begun}; the three capitals nearest by road.",
     ),
-    "place.ways.nothing": ("没有道路连通", "no road leads there"),
+    "place.ways.nothing": (
+        "所载路网没有道路通到这里，不等于没有路",
+        "no road of the network held here leads there, which is not to say that none does",
+    ),
     "place.neighbours": ("周边区域", "Neighbours"),
     "place.neighbours.heads": (
         "区域|规划产业|水泥厂|水泥产能（万吨/年，至少）|人均熟料（吨/年）|为全国平均的倍数|运费（元/吨）",

@@ -281,7 +281,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.map.unplaced": ("另有 {count} 项不落在地区上", "{count} more stand in no region"),
     "whatif.map.same": ("此处没有差别", "No difference here"),
     "whatif.map.which": ("与“{first}”的差别图", "Map of the difference from “{first}”"),
-    "whatif.map.title": ("{title} 减 {first}", "{title} less {first}"),
+    "whatif.map.title": ("{title}：与“{first}”相比的变化", "{title}: changes against “{first}”"),
     "whatif.map_note": (
         "{change}：{industry}，{before} → {after}",
         "{change}: {industry}, {before} → {after}",

@@ -97,6 +97,14 @@ def test_a_sheet_is_one_page(atlas, code):
     document.close()
 
 
+@pytest.mark.parametrize("form", ["pdf", "html"])
+def test_where_no_road_leads_it_is_said_of_the_network_and_not_of_the_place(atlas, form):
+    """A sheet of an island had 无数据 where its page had 没有道路连通."""
+    made = factsheet(atlas, "330922", form)
+    said = words(made) if form == "pdf" else made.decode("utf-8")
+    assert "所载路网没有道路通到这里，不等于没有路" in said
+
+
 def test_what_nobody_knows_is_a_gap(atlas):
     text = words(factsheet(atlas, "540200", "pdf"))
     assert "所载规划未点名" in text
