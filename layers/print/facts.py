@@ -386,7 +386,8 @@ def _sources(atlas: Atlas, plans: list[str], figures: list[str], lang: str) -> s
     used = [named(plan_titles(atlas, plans, lang), lang)] if plans else []
     said = "".join(one + text("map.clauses", lang) for one in (*used, *figures))
     review = atlas.credit("prefecture-pack")[0]["review_number"]
-    sources = text("sheet.sources", lang, said=said, review=review)
+    vintage = atlas.credit("plants", lang=lang)[0]["vintage"]
+    sources = text("sheet.sources", lang, said=said, review=review, vintage=vintage)
     if lang == "en":
         sources += " " + text("print.chinese_names", lang)
     # What a scenario changes must not pass for what a plan says.

@@ -18,6 +18,7 @@ from layers.themes.association import cluster_layer, cluster_legend
 from layers.themes.scene import Theme, thematic_scene
 from views.compare import choice
 from views.compare.choice import Comparison
+from views.compare.indicator_panel import RESOURCES
 from views.state import prepared, session
 from views.state.atlas import the_atlas
 from views.state.choice import DEFAULT_PLAN
@@ -234,7 +235,8 @@ def show(compared: Comparison) -> None:
         text("compared.coverage.known", lang): int(overall["n"]),
         text("compared.coverage.islands", lang): int(overall["islands"]),
     }
-    _table(values, local, spots, coverage)
+    read = ("designations", "industries") if variable == DESIGNATED else RESOURCES
+    _table(values, local, spots, coverage, [*read, "neighbours"])
     measures = ["moran", "lisa", "getis_ord", "fdr"]
     results.methods(measures, notes=[text("compared.space.policy_note", lang)])
 
@@ -244,6 +246,7 @@ def _table(
     local: pd.DataFrame,
     spots: pd.DataFrame | None,
     coverage: dict[str, int],
+    resources: list[str],
 ) -> None:
     lang = the_language()
     table = local[["z", "lag", "local_i", "p", "cluster", "cluster_raw"]].copy()
@@ -269,6 +272,6 @@ def _table(
         {title: sheet},
         stem="spatial-association",
         measures=["moran", "lisa", "getis_ord", "fdr"],
-        resources=["regions", "neighbours"],
+        resources=list(dict.fromkeys(["regions", *resources])),
         coverage=coverage,
     )

@@ -114,10 +114,12 @@ MESSAGES |= {
     "sheet.then": ("＋", " + "),
     "sheet.sources": (
         "来源：{said}《中国开发区审核公告目录》（2018年版）；Global Energy Monitor, Global Cement and "
-        "Concrete Tracker, July 2025 (V1)，CC BY 4.0；运输为本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
+        "Concrete Tracker, July 2025 (V1)，副产物：其各清单（{vintage}），CC BY 4.0；运输为"
+        "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
         "仅供规划研究，不作为权属依据。",
         "Sources: {said}catalogue of development zones (2018); Global Energy Monitor, Global "
-        "Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0; freight estimated by this tool, roads and rail © OpenStreetMap "
+        "Cement and Concrete Tracker, July 2025 (V1), by-products: its trackers ({vintage}), CC BY 4.0; "
+        "freight estimated by this tool, roads and rail © OpenStreetMap "
         "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),

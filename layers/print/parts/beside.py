@@ -42,7 +42,7 @@ def _values(atlas: Atlas, level: str) -> dict[str, dict[str, float]]:
     return {key: table[key].to_dict() for key, *_ in HEADLINES if key in table}
 
 
-@kept("region_stats", "regions")
+@kept("region_stats", "figures")
 def _cited(atlas: Atlas) -> dict[tuple[str, str], str]:
     """Return the source of each figure that may head a page, by indicator with year and region."""
     every = together(atlas)
@@ -60,9 +60,7 @@ def headline_sources(atlas: Atlas, lang: str) -> str:
     >>> headline_sources(Atlas.bundled(), "zh")
     '《中国城市统计年鉴2024》，全市; 《中国城市统计年鉴2024》县级城市统计资料'
     """
-    every = together(atlas)
-    keys = every["indicator"] + ":" + every["year"].astype(str)
-    shown = set(every.loc[keys.isin([key for key, *_ in HEADLINES]), "source"])
+    shown = set(_cited(atlas).values())
     rows = [row for row in atlas.rows("figure-sources") if row["title"] in shown]
     return "; ".join(dict.fromkeys(in_language(row, "title", lang) for row in rows))
 

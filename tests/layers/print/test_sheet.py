@@ -6,17 +6,20 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
+from gis.clusters.sentences import source_cited
 from gis.freight import costs, routing
 from gis.freight.costs import Terms
 from gis.freight.graph import network
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import locate, seat
+from gis.indicators.statistics import origin
 from gis.plans.file import read as read_plan
 from gis.plans.reader.reading import read as read_document
 from gis.plans.reader.writing import to_toml
 from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
+from layers.print.parts.beside import beside
 from layers.print.parts.ways import nearest_capitals, routes
 from tests.layers.print.test_plate import words
 
@@ -286,6 +289,21 @@ def test_people_and_output_are_of_the_latest_year_held_or_a_marked_gap(atlas, co
             '<span class="gap">无数据</span><br>地区生产总值'
             in factsheet(atlas, code, "html").decode()
         )
+
+
+@pytest.mark.parametrize("code", ["420500", "510100", "331000"])
+def test_a_sheet_names_where_its_own_figures_are_from(atlas, code):
+    """GDP and people of every city were said to be of one compilation, which nearly none of them is from."""
+    said = facts(atlas, code).sources
+    for key in ("gdp:2023", "population_resident:2023"):
+        assert source_cited(atlas, origin(atlas, code, key).source, "zh") in said
+    assert "各地统计局数据" not in said
+    assert "副产物：其各清单（2024-04 至 2025-07，按类）" in said
+    beside_map = beside(atlas, code, atlas.table("designations").iloc[:0], "zh")["sources"]
+    assert source_cited(atlas, origin(atlas, code, "gdp:2023").source, "zh") in beside_map
+    assert beside(atlas, "710000", atlas.table("designations").iloc[:0], "zh")[
+        "sources"
+    ].startswith("图旁：Global")
 
 
 def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
