@@ -24,10 +24,13 @@ _PART = re.compile(
     r"(?:1?[0-9]|[一二三四五六七八九十]{1,2})(?:\s*[-–—~～至到]\s*(?:1?[0-9]"
     r"|[一二三四五六七八九十]{1,2}))?\s*月份?"
 )
-# A month as numbers: 2023-01, 2023/1/1, 202301.
+# A month as numbers: 2023-01, 2023/1/1, 202301, 2023.10月; 2023.1-10月 is no tenth of January.
 _MONTH = re.compile(
     r"(?<![0-9.])((?:19|20)[0-9]{2})(?:[-/.](1[0-2]|0?[1-9])(?:[-/.][0-9]{1,2})?"
-    r"|(0[1-9]|1[0-2]))(?![0-9.])"
+    r"|(0[1-9]|1[0-2]))(?![0-9.])(?:\s*月份?)?"
+)
+_MONTHS = re.compile(
+    r"(?<![0-9.])((?:19|20)[0-9]{2})[-/.]((?:1[0-2]|0?[1-9])\s*[-–—~～至到]\s*(?:1[0-2]|0?[1-9])\s*月)"
 )
 _RELATIVE = re.compile(
     r"[“\"]?(?:十[一二三四]|十)五[”\"]?(?:时期|期间|规划)?(?=[^\u4e00-\u9fff]|$|投资|产值"
@@ -87,11 +90,13 @@ def period(heading: str) -> tuple[str, str] | None:
     (('2023 1月', ''), ('2023 12月', ''), None)
     >>> period("2024Q1"), period("1-6月"), period("上年同期"), period("本年产值"), period("水泥")
     (('2024 Q1', ''), ('1-6月', ''), ('上年同期', ''), ('本年', '产值'), None)
+    >>> period("2024.10"), period("2024.10月"), period("2024.1-10月")
+    (('2024 10月', ''), ('2024 10月', ''), ('2024 1-10月', ''))
     """
-    text = _MONTH.sub(
-        lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月",
-        _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading)),
+    text = _MONTHS.sub(
+        r"\1年\2", _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading))
     )
+    text = _MONTH.sub(lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月", text)
     text = _CERTAINTY.sub("", text).strip()
     short = _SHORT_YEAR.fullmatch(text)
     if short:

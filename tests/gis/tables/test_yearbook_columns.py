@@ -285,3 +285,19 @@ def test_dates_are_ordered_by_time_and_a_mark_behind_one_is_no_number():
     with pytest.raises(InputTableError) as fault:
         own_table.read(Atlas.bundled(), table, own_table.Wanted(shares=True))
     assert fault.value.values["found"] == ["2023年9月", "2023年10月"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "when", "rest"),
+    [
+        ("2024.1-10月", "2024 1-10月", ""),
+        ("2024-1-10月产值", "2024 1-10月", "产值"),
+        ("2024.10月", "2024 10月", ""),
+        ("2024.10月份产值", "2024 10月", "产值"),
+        ("2024-01-10", "2024 1月", ""),
+    ],
+)
+def test_months_of_a_year_with_a_point_are_no_day_of_january(
+    heading: str, when: str, rest: str
+) -> None:
+    assert periods.period(heading) == (when, rest)
