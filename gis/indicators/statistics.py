@@ -241,5 +241,5 @@ def _years(atlas: Atlas, adcode: str, indicator: str) -> list[str]:
     """Return the keys of an indicator that a region has, or every indicator where there is none of that name."""
     rows = of_indicator(atlas, indicator)
     if rows.empty:
-        return nearest(indicator, names(atlas)) or names(atlas)
+        return list(nearest(indicator, names(atlas))) or names(atlas)
     return sorted(f"{indicator}:{year}" for year in rows.loc[rows["region_code"] == adcode, "year"])
