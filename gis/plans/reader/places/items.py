@@ -89,6 +89,8 @@ _JOINS = frozenset(
 )  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
 _COUNTIES = Pattern("市?(?=(?:区县|县区|县市区|区市县)(?![域级长委]|经济))")
 _SET_UP = Pattern("[新扩]?建(?![材筑陶])[一-龥]")
+# 莱州红、将乐白: a stone or a tea that bears the name of where it comes from.
+_NAMED_AFTER = Pattern("(?:[红白黑青灰绿黄紫花麻]|芝麻[黑白灰])(?=[、，。；）”和及与等]|$)")
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,8 @@ class Items(Names):
         end, kind = self.chain_end(s, i)
         if kind == "region" and s[end : end + 1] in "市区县" and (its := _COUNTIES.match(s, end)):
             return its.end(), kind  # 长沙市区县: its counties, no 市区
+        if kind == "region" and _NAMED_AFTER.match(s, end):
+            return i, ""
         if s[i:end] in WEAK and (
             not self.meant(s, i, end)
             if not listed

@@ -16,9 +16,11 @@ from gis.plans.reader.places.area_shapes import (
     MACRO,
     NO_GROUP,
     OPEN_AREA,
+    REGION_OF,
 )
 from gis.plans.reader.places.list_shapes import LISTED
 from gis.plans.reader.places.no_names import (
+    ASSET,
     CITY_WORD,
     COMMON_SUBJECT,
     DISTRICT_TAILS,
@@ -184,11 +186,10 @@ class Names:
             return seat, "region"  # 漳州古雷, 重庆西永
         if (
             kind == "region"
-            and s[end : end + 1] in MACRO_SIGNS
-            and (inside := MACRO.match(s, end))
+            and (inside := MACRO.match(s, end) or (s[end - 1] == "省" and REGION_OF.match(s, end)))
             and self._is_province(s[i:end])
         ):
-            return inside.end(), "area"  # 宁夏宁东, 河北曹妃甸
+            return inside.end(), "area"  # 宁夏宁东, 河北曹妃甸, 山西省晋南地区
         return self._directed(s, end, kind)
 
     def _directed(self, s: str, end: int, kind: str) -> tuple[int, str]:
@@ -302,6 +303,8 @@ class Names:
         if s[end : end + 1] == "等":
             return s[i - 1 : i] in tuple("、和与及") or s[end + 1 : end + 2] in tuple("地市县区镇")
         at = end + 1
+        if ASSET.match(s, stop := self.name_end(s, at)) and s[at:stop] in WEAK:
+            return False  # 港口和资源优势
         return s[end:at] in tuple("、和与及") and (
             self.name_end(s, at) > at or LISTED.match(s, at) is not None
         )

@@ -115,6 +115,8 @@ WITH_SHANGHAI = Pattern(
 )
 RANK = Pattern("[省市县]级|国家级|自治区级|高能级|各类")
 OF = Pattern("(?:地区|区域|片区)?的")
+# 港口和资源优势: two words of every day, and what a place has of them.
+ASSET = Pattern("优势|条件|禀赋|要素|基础")
 OLD_RANK = Pattern(r"[市县](?=、[一-龥]{2,8}[市县区])")
 # What is said of a place and of no word of every day: 佛山重点发展…, 以吉安为核心, 大同：….
 SAID_OF = Pattern(

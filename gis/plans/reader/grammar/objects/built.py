@@ -178,11 +178,19 @@ def _may_be_unnamed(part: phrases.Segment, body: str) -> bool:
     return part.category != "park" or len(body) <= len("北部新兴")
 
 
+# 甲省要打造中部地区乙示范区: among which provinces it ranks, whoever is the subject.
+_OF_PROVINCES = Pattern(
+    "(?:中西部|[东中西]部|东北|[华西][东南西北中]|中南|长三角|京津冀|成渝|大湾区)(?:地区)?"
+)
+
+
 def _holds_subject(context: Context, said: Said, own: PlaceList) -> bool:
     """Whether the place before a built thing is the city or province in which the county that builds it lies: 某县…，打造某市…基地."""
     spoken = said.places(context)
-    if said.listing or len(spoken) != 1 or len(own.places) != 1:
+    if len(spoken) != 1 or len(own.places) != 1:
         return False
+    if said.listing:
+        return said.family == "A8" and _OF_PROVINCES.fullmatch(own.places[0]) is not None
     if MACRO.fullmatch(own.places[0]):
         return True  # 某开发区将建设成为北疆印染中心, 某市打造中部地区制造业高地: in which area it ranks
     names = context.toponyms.names

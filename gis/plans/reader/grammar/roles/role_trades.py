@@ -52,6 +52,8 @@ _COUNTED_AS = Pattern(
     r"|生产基地|基地|产业园区?|园区|集群)为"
 )
 _LONGEST_GOOD = 6
+# 以甲为核心，在港口和资源优势基础上打造乙基地: what it rests on is no place beside the core.
+_ON_BASIS = Pattern("^在[^，。；]{2,20}?(?:基础上|前提下|条件下)(?=[一-龥]{4})")
 
 
 _MAKES = Pattern(r"以|将|把")
@@ -59,7 +61,8 @@ _MAKES = Pattern(r"以|将|把")
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
-    for _, end, words in _of_it(context, clause):
+    for _, end, said in _of_it(context, clause):
+        words = _ON_BASIS.sub("", said)
         if _MAKES.match(words):
             made = _CHAIN.match(words, 1) if words[0] in "将把" else None
             if made and plausible(name := trade_names.industry(made["i"])):

@@ -1,0 +1,90 @@
+"""On what a thing is built, after what a stone is called, among which provinces it ranks, what a title announces; each beside its contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gis.plans.reader.test_families import designations
+
+CASES = {
+    "a core whose trade stands behind its grounds": (
+        "浙东南以台州为核心，在港口和资源优势基础上打造区域性再生金属产业示范区。",
+        "浙江",
+        [("core", "再生金属", "台州")],
+    ),
+    "a core with bases elsewhere": (
+        "以台州为核心，在温岭、玉环建设再生金属基地。",
+        "浙江",
+        [("core", "再生金属", "台州"), ("base", "再生金属", "温岭、玉环")],
+    ),
+    "grounds are no places": (
+        "在港口和资源优势基础上打造再生金属基地。",
+        "浙江",
+        [],
+    ),
+    "places that bear words of every day": (
+        "平安、互助发展青稞加工。",
+        "青海",
+        [("develop", "青稞加工", "平安、互助")],
+    ),
+    "stones that bear names of places": (
+        "到2027年，建成2大矿山开采基地（莱州红、莱州白）。",
+        "山东",
+        [],
+    ),
+    "places in the same bracket": (
+        "2大石材交易基地（莱州、五莲）。",
+        "山东",
+        [("base", "石材交易", "莱州、五莲")],
+    ),
+    "a place whose name goes on with a colour": (
+        "云南红河、红安县发展绿色食品。",
+        "云南",
+        [("develop", "绿色食品", "云南红河、红安县")],
+    ),
+    "among which provinces it ranks": (
+        "安徽省要着力打造长三角地区汽车产业示范区。",
+        "安徽",
+        [("cultivate", "汽车", "安徽省")],
+    ),
+    "a part of the province that speaks": (
+        "陕西省要打造关中装备制造业集群。",
+        "陕西",
+        [("cultivate", "装备制造业", "关中")],
+    ),
+    "those that the state supports": (
+        "支持中部地区打造新材料产业集群。",
+        "安徽",
+        [("cultivate", "新材料", "中部地区")],
+    ),
+    "the title of a plan": (
+        "洛阳市建设制造强市三年行动计划（2023—2025年）",
+        "河南",
+        [],
+    ),
+    "what the plan says": (
+        "洛阳市制定三年行动计划（2023—2025年），打造轴承产业集群。",
+        "河南",
+        [("cultivate", "轴承", "洛阳市")],
+    ),
+    "a manner before the verb": (
+        "依托棉区的资源优势，集群连片发展晋南纺织产业，连片发展忻州杂粮产业。",
+        "山西",
+        [("develop", "纺织", "晋南"), ("develop", "杂粮", "忻州")],
+    ),
+    "a part of a province behind its name": (
+        "山西省晋南地区是粮棉主产区。",
+        "山西",
+        [("existing", "粮棉", "山西省晋南地区")],
+    ),
+    "a firm behind the name of a province": (
+        "山东省鲁南制药发展中药。",
+        "山东",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "province", "expected"), CASES.values(), ids=CASES)
+def test_grounds_and_names(text, province, expected):
+    assert designations(text, province) == expected
