@@ -1,12 +1,15 @@
 """Figures of frames that are handed in, as floats: what is no number is named, never cast or joined.
 
 A figure that is missing is NaN whatever its column is made of (None, ``<NA>``, NaT), digits in a text
-are their number, and any other text is a fault that names row and column: pandas would add “1” and “2”
+are their number, and any other text (also inf, nan and 1_000) is a fault that names row and column: pandas would add “1” and “2”
 to “12”. A label that stands twice is refused, because one of its figures would count for both.
 """
 
 from __future__ import annotations
 
+import numbers
+import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
@@ -19,6 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Floats = npt.NDArray[np.float64]
+# Kinds of columns that hold nothing but numbers: truth, whole numbers, floats.
+_NUMBERS = frozenset("biuf")
+# A number as programs write it: Python would read 1_000, inf and nan, too.
+_DIGITS = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
 def of_table(table: pd.DataFrame) -> Floats:
@@ -64,14 +71,35 @@ def of_series(values: pd.Series) -> Floats:
         return _column(values, values.name)
 
 
+def finite(table: pd.DataFrame) -> Floats:
+    """Return the cells of a table as :func:`of_table` does, and refuse infinite ones: nothing could be told beside them.
+
+    Raises
+    ------
+    InputTableError
+        If a cell is infinite, or neither a number nor missing.
+
+    Examples
+    --------
+    >>> finite(pd.DataFrame({"a": [1, None]})).tolist()
+    [[1.0], [nan]]
+    """
+    values = of_table(table)
+    wrong = np.argwhere(np.isinf(values))
+    if len(wrong):
+        row, column = wrong[0]
+        _refuse(table.index[row], table.columns[column], values[row, column], len(wrong))
+    return values
+
+
 def by_label(values: pd.Series, labels: Sequence[Any] | pd.Index) -> Floats:
     """Return the figures of a series in the order of some labels; NaN where it has none.
 
     Raises
     ------
     InputTableError
-        If a label stands twice in the series, a figure is no number, or the series has the codes of the
-        labels as whole numbers: none would be found, and all would be unknown.
+        If a label stands twice in the series, a figure is no number, or the series has codes of the
+        labels as numbers: they would not be found, and their figures be unknown.
 
     Examples
     --------
@@ -82,7 +110,7 @@ def by_label(values: pd.Series, labels: Sequence[Any] | pd.Index) -> Floats:
     require_once(index)
     wanted = pd.Index(labels)
     places = index.get_indexer(wanted)
-    if len(index) and len(wanted) and (places < 0).all():
+    if len(index) and (places < 0).any():
         require_same_kind(index, wanted)
     found = np.append(of_series(values), np.nan)
     # A label that the series lacks takes the NaN at its end.
@@ -107,7 +135,7 @@ def require_once(index: pd.Index) -> None:
 
 
 def require_same_kind(index: pd.Index, wanted: pd.Index) -> None:
-    """Require that codes are not whole numbers in one index and text in the other.
+    """Require that codes are not numbers in one index and text in the other, nor both in one.
 
     Raises
     ------
@@ -118,17 +146,34 @@ def require_same_kind(index: pd.Index, wanted: pd.Index) -> None:
     --------
     >>> require_same_kind(pd.Index(["510100"]), pd.Index(["510100", "510300"]))
     """
-    is_number = [pd.api.types.is_integer_dtype(one.dtype) for one in (index, wanted)]
-    if is_number[0] != is_number[1] and index.astype(str).isin(wanted.astype(str)).any():
-        raise InputTableError("error.codes_are_numbers", found=first_of([str(x) for x in index], 3))
+    found, expected = _kinds(index), _kinds(wanted)
+    if found == expected and len(found) < _BOTH:
+        return
+    if not set(_as_codes(index)).isdisjoint(_as_codes(wanted)):
+        raise InputTableError("error.codes_are_numbers", found=first_of(_as_codes(index), 3))
+
+
+_BOTH = 2
+
+
+def _kinds(index: pd.Index) -> set[bool]:
+    """Return whether labels are numbers: True, False, or both of one index."""
+    if pd.api.types.is_numeric_dtype(index.dtype):
+        return {True}
+    return {isinstance(label, numbers.Real) for label in index if not pd.isna(label)}
+
+
+def _as_codes(index: pd.Index) -> list[str]:
+    # A column of codes with a gap is read as 510100.0.
+    return [str(label).removesuffix(".0") for label in index]
 
 
 def _plain(values: pd.DataFrame | pd.Series) -> Floats:
-    found: Floats = np.array(values, dtype=float)
+    """Return figures whose columns hold nothing but numbers; raise TypeError where a cell has to be looked at."""
     kinds = values.dtypes if isinstance(values, pd.DataFrame) else [values.dtype]
-    if any(getattr(kind, "kind", "") in "mM" for kind in kinds):
-        raise TypeError  # numpy takes a date for the nanoseconds since 1970
-    return found
+    if not all(getattr(kind, "kind", "") in _NUMBERS for kind in kinds):
+        raise TypeError  # numpy takes a date for the nanoseconds since 1970, and the text 1_000 for a number
+    return np.array(values, dtype=float)
 
 
 def _column(values: pd.Series, name: object) -> Floats:
@@ -139,12 +184,23 @@ def _column(values: pd.Series, name: object) -> Floats:
     wrong = []
     for place in np.flatnonzero(~missing).tolist():
         try:
-            found[place] = float(cells[place])
-        except (TypeError, ValueError):
+            found[place] = _number(cells[place])
+        except (TypeError, ValueError, OverflowError):
             wrong.append(place)
     if wrong:
         _refuse(values.index[wrong[0]], name, cells[wrong[0]], len(wrong))
     return found
+
+
+def _number(cell: object) -> float:
+    """Return a number, or that of digits in a text; raise what :class:`float` raises, also for what only Python reads so."""
+    if isinstance(cell, str):
+        if _DIGITS.fullmatch(cell.strip()) is None:
+            raise ValueError
+        return float(cell)
+    if not isinstance(cell, numbers.Real | Decimal):
+        raise TypeError  # numpy.datetime64 is a float of days
+    return float(cell)
 
 
 def _refuse(row: object, name: object, cell: object, count: int) -> NoReturn:

@@ -67,7 +67,7 @@ def balance(
     known = (capacity.notna() & people.notna()).to_numpy()
     held = np.where(known, capacity.to_numpy(), 0.0)
     persons = np.where(known, people.to_numpy(), 0.0)
-    near = apart.reindex(index=capacity.index, columns=capacity.index).to_numpy() <= reach
+    near = _apart(apart, capacity.index) <= reach
     near &= known[None, :]
     np.fill_diagonal(near, known)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -87,6 +87,14 @@ def balance(
         },
         index=capacity.index,
     )
+
+
+def _apart(apart: pd.DataFrame, regions: pd.Index) -> floats.Floats:
+    """Return the table of distances in the order of some regions; NaN, which is near nobody, where it has none."""
+    for labels in (apart.index, apart.columns):
+        floats.require_once(labels)
+        floats.require_same_kind(labels, regions)
+    return floats.of_table(apart.reindex(index=regions, columns=regions))
 
 
 def _require_finite(figures: pd.Series) -> None:

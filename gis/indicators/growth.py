@@ -98,6 +98,8 @@ def growth(
     SettingError
         If the years are not in order, the index lacks one of them or is not above 0, or an index
         is given for what is no money.
+    InputTableError
+        If a figure is infinite or no number, or a region stands twice.
 
     Examples
     --------
@@ -132,7 +134,7 @@ def growth(
 
 def _figures(values: pd.Series) -> pd.Series:
     floats.require_once(values.index)
-    return pd.Series(floats.of_series(values), index=values.index)
+    return pd.Series(floats.finite(values.to_frame()).ravel(), index=values.index)
 
 
 def _factor(

@@ -45,6 +45,7 @@ def by_size(values: pd.Series, adcode: str, count: int = 5) -> pd.DataFrame:
     floats.require_once(values.index)
     sizes = pd.Series(floats.of_series(values), index=values.index, name=values.name)
     sizes = sizes[sizes > 0]
+    adcode = adcode if adcode in sizes.index else str(adcode)  # pandas reads codes as numbers
     _must_know(adcode, sizes, str(values.name))
     distance = np.abs(np.log(sizes) - np.log(sizes[adcode])).drop(adcode)
     return _first(pd.DataFrame({"distance": distance, "value": sizes}), count)

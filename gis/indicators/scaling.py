@@ -15,7 +15,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis import floats
-from gis.errors import InputTableError, SettingError
+from gis.errors import SettingError
 from gis.ranks import level
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def normalise(
     if method not in NORMALISATIONS:
         raise SettingError("error.compare_choice", found=method, nearest=NORMALISATIONS)
     signs = direction_signs(indicators, directions)
-    values = _finite(indicators)
+    values = floats.finite(indicators)
     out = np.full(values.shape, np.nan)
     for column in range(values.shape[1]):
         known = ~np.isnan(values[:, column])
@@ -73,21 +73,6 @@ def normalise(
             scaled = _METHODS[method](values[known, column], signs[column])
             out[known, column] = scaled
     return pd.DataFrame(out, index=indicators.index, columns=indicators.columns)
-
-
-def _finite(indicators: pd.DataFrame) -> _Floats:
-    values = floats.of_table(indicators)
-    wrong = np.argwhere(np.isinf(values))
-    if len(wrong):
-        row, column = wrong[0]
-        raise InputTableError(
-            "error.table_no_number",
-            row=str(indicators.index[row]),
-            column=str(indicators.columns[column]),
-            found=str(values[row, column]),
-            count=len(wrong),
-        )
-    return values
 
 
 def direction_signs(indicators: pd.DataFrame, directions: Mapping[str, int]) -> _Floats:

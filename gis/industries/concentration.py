@@ -166,6 +166,7 @@ def _sized(values: pd.Series, sizes: pd.Series | None, **more: pd.Series) -> pd.
     """Return the regions whose value, size and group are known."""
     for labels in (values.index, *(groups.index for groups in more.values())):
         floats.require_once(labels)
+        floats.require_same_kind(labels, values.index)
     size = 1.0 if sizes is None else floats.by_label(sizes, values.index)
     frame = pd.DataFrame(
         {"y": floats.of_series(values), "p": size},
@@ -178,8 +179,9 @@ def _split(frame: pd.DataFrame, names: list[str], group: npt.NDArray[np.int64]) 
     y = _known(frame["y"])
     p = frame["p"].to_numpy(dtype=float)
     if (p <= 0).any():
-        first = frame.index[int(np.argmax(p <= 0))]
-        raise InputTableError("error.size_not_positive", row=first, found=float(p.min()))
+        first = int(np.argmax(p <= 0))
+        row, found = str(frame.index[first]), float(p[first])
+        raise InputTableError("error.size_not_positive", row=row, found=found)
     between, within = _terms(y, p, group, len(names))
     terms = {f"within:{name}": value for name, value in zip(names, within, strict=True)}
     return pd.Series(

@@ -223,7 +223,7 @@ def from_long(rows: pd.DataFrame, *, region: str, industry: str, value: str) -> 
     [[3.0, 0.0], [0.0, 5.0]]
     """
     for name in (region, industry):
-        blank = rows[name].isna().to_numpy()
+        blank = (rows[name].isna() | rows[name].astype(str).str.strip().eq("")).to_numpy()
         if blank.any():
             raise InputTableError(
                 "error.long_without_label",

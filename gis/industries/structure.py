@@ -163,6 +163,7 @@ def stars(
     }
     if output is not None:
         floats.require_once(output.index)
+        floats.require_same_kind(output.index, table.index)
         made = output.reindex(index=table.index, columns=table.columns)
         made = pd.DataFrame(floats.of_table(made), index=table.index, columns=table.columns)
         found["productivity"] = _among_top((made / values).where(values > 0), top)

@@ -104,6 +104,18 @@ def test_a_date_is_no_number_of_nanoseconds() -> None:
         floats.of_series(dates)
 
 
+@pytest.mark.parametrize(
+    "cell",
+    ["1_000", "inf", "nan", "１２", "", np.datetime64("2020"), np.timedelta64(5, "D"), b"12", 1j, 10**400],
+    ids=str,
+)  # fmt: skip
+def test_what_only_python_reads_as_a_number_is_none(cell: object) -> None:
+    for column in (pd.Series([1, cell], dtype=object), pd.Series([cell])):
+        with pytest.raises(InputTableError) as fault:
+            floats.of_series(column.rename("n"))
+        assert fault.value.key == "error.table_no_number"
+
+
 @given(st.lists(st.one_of(st.none(), st.integers(-(10**9), 10**9)), min_size=1, max_size=12))
 @settings(deadline=None)
 def test_what_is_missing_is_nan_and_what_is_known_is_kept(values: list[int | None]) -> None:
@@ -125,9 +137,57 @@ def test_codes_as_numbers_are_told_from_codes_without_a_figure() -> None:
         floats.by_label(whole, _CODES)
     assert fault.value.key == "error.codes_are_numbers"
     assert np.isnan(floats.by_label(whole.set_axis([1, 2]), _CODES)).all()
+    for read in ([510100.0, 510300.0], pd.Index([510100, 510300], dtype=object)):
+        with pytest.raises(InputTableError, match="510100、510300"):
+            floats.by_label(whole.set_axis(read), _CODES)
+    with pytest.raises(InputTableError, match="510300"):  # one found, the other silently unknown
+        floats.by_label(whole.set_axis(pd.Index(["510100", 510300], dtype=object)), _CODES)
     with pytest.raises(InputTableError) as fault:
         growth.growth({1: whole, 2: _PLAIN["a"]}, (1, 2))
     assert fault.value.key == "error.codes_are_numbers"
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        lambda codes: concentration.theil_parts(_PLAIN["a"], pd.Series(list("xxyyy"), index=codes)),
+        lambda codes: structure.stars(_PLAIN, output=_PLAIN.set_axis(codes)),
+        lambda codes: balance.balance(
+            _PLAIN["a"], _PLAIN["b"], pd.DataFrame(0.0, index=codes, columns=codes), 1.0
+        ),
+    ],
+)
+def test_tables_beside_are_held_against_the_codes(measure: Callable[[Any], Any]) -> None:
+    """Groups that nobody is in, distances that nobody has: zero regions, no neighbours, and no word of it."""
+    with pytest.raises(InputTableError) as fault:
+        measure([int(code) for code in _CODES])
+    assert fault.value.key == "error.codes_are_numbers"
+
+
+def test_distances_are_figures_too() -> None:
+    people, apart = _PLAIN["a"], pd.DataFrame("0", index=_CODES, columns=_CODES)
+    assert balance.balance(people, people, apart, 1.0)["neighbours"].eq(4).all()
+    with pytest.raises(InputTableError, match="很近"):
+        balance.balance(people, people, apart.replace("0", "很近"), 1.0)
+    with pytest.raises(InputTableError) as fault:
+        balance.balance(people, people, pd.concat([apart, apart.iloc[:1]]), 1.0)
+    assert fault.value.key == "error.table_duplicate_rows"
+
+
+def test_growth_from_without_end_is_refused() -> None:
+    endless = _PLAIN["a"].replace(1.0, np.inf)
+    with pytest.raises(InputTableError, match="510100"):
+        growth.growth({1: endless, 2: _PLAIN["a"]}, (1, 2))
+
+
+def test_a_size_that_is_refused_is_the_one_of_its_row() -> None:
+    sizes = pd.Series([1.0, -1, -7, 1, 1], index=_CODES)
+    with pytest.raises(InputTableError, match="510300.*-1"):
+        concentration.theil(_PLAIN["a"], sizes)
+
+
+def test_a_code_as_a_number_has_its_peers() -> None:
+    assert_frame_equal(peers.by_size(_PLAIN["a"], 510100), peers.by_size(_PLAIN["a"], "510100"))  # type: ignore[arg-type]
 
 
 _TWICE = pd.concat([_PLAIN["a"], _PLAIN["a"].iloc[:1]])
@@ -162,9 +222,10 @@ def test_numbers_as_text_are_added_and_not_joined() -> None:
 
 
 @pytest.mark.parametrize("column", ["r", "i"])
-def test_a_row_without_region_or_industry_does_not_vanish(column: str) -> None:
+@pytest.mark.parametrize("blank", [None, " ", ""])
+def test_a_row_without_region_or_industry_does_not_vanish(column: str, blank: str | None) -> None:
     rows = pd.DataFrame({"r": ["A", "B"], "i": ["x", "y"], "n": [1, 2]}, index=[7, 8])
-    rows.loc[8, column] = None
+    rows.loc[8, column] = blank
     with pytest.raises(InputTableError) as fault:
         portfolio.from_long(rows, region="r", industry="i", value="n")
     assert str(fault.value).startswith(f"“{column}”列在第“8”行为空（共 1 处）")

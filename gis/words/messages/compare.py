@@ -36,10 +36,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         ),
     ),
     "error.codes_are_numbers": (
-        "区划代码被读成了整数（如 {found}），这里要六位文字；先写 .index.astype(str)，或读表时用 dtype=str",
+        "区划代码被读成了数（如 {found}），这里要六位文字；先写 .index.astype(int).astype(str)，或读表时用 dtype=str",
         (
-            "The adcodes were read as whole numbers ({found}); texts of six digits are expected: use "
-            ".index.astype(str), or read the table with dtype=str"
+            "The adcodes were read as numbers ({found}); texts of six digits are expected: use "
+            ".index.astype(int).astype(str), or read the table with dtype=str"
         ),
     ),
     "error.long_without_label": (
