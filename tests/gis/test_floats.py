@@ -182,7 +182,7 @@ def test_growth_from_without_end_is_refused() -> None:
 
 def test_a_size_that_is_refused_is_the_one_of_its_row() -> None:
     sizes = pd.Series([1.0, -1, -7, 1, 1], index=_CODES)
-    with pytest.raises(InputTableError, match="510300.*-1"):
+    with pytest.raises(InputTableError, match=r"510300.*-1"):
         concentration.theil(_PLAIN["a"], sizes)
 
 

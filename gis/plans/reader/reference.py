@@ -118,6 +118,7 @@ _AREA_BEFORE = {
 }
 
 _SITES_BEFORE = frozenset(("该园区", "该开发区", "该产业园", "该高新区", "该经开区"))
+_REGION_ENDS = ("镇", "乡", "街道", "县", "市", "旗", "州", "省")
 _SITE_ENDS = ("区", "园", "城", "基地", "港", "谷")
 
 
@@ -198,7 +199,7 @@ def refer_back(context: Context, clause: Clause) -> None:
         one = _ONE.match(those.group())
         clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
-        before = _sites_alone(those.group(), before)
+        before = _sites_alone(context, those.group(), before)
         if not before and those.group() in _AREA_BEFORE:
             before = (
                 (area,)
@@ -230,10 +231,13 @@ def refer_back(context: Context, clause: Clause) -> None:
             clause.lead = bare.end()
 
 
-def _sites_alone(sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
+def _sites_alone(context: Context, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:
     """Return the places named before, none where 该园区 is no town of theirs: 位于甲镇，成立了乙园区…。该园区."""
-    no_site = sign in _SITES_BEFORE and not (before and before[-1].endswith(_SITE_ENDS))
-    return () if no_site else before
+    last = before[-1] if before else ""
+    is_site = last.endswith(_SITE_ENDS) or not (
+        last in context.toponyms.names or last.endswith(_REGION_ENDS)
+    )  # 前海 and 中关村 do not say what they are
+    return () if sign in _SITES_BEFORE and not is_site else before
 
 
 def _whose_plan(context: Context, words: str) -> tuple[str, ...]:

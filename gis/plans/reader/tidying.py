@@ -17,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _AHEAD = Pattern(
     r"^(?:\d[\d.]*(?:平方公里|平方千米|公顷|万?亩)的?(?=[一-龥]{2})|(?:原有|既有)的?(?=[一-龥]{2})|(?:获批|入选|获评|获得|获|跻身|入围|列入|纳入)(?:国家级?|全国|省级)?(?=[一-龥]{2})|沿[一-龥]{0,3}[江河湖海黄](?=[一-龥]{2})|（[^）]*）(?=.{2})|[-—][^，。]{1,12}的"
-    r"|(?:[一-龥]{0,3}[省市县区]|国家)级(?:(?:直管|直属|管理|重点)的?|的)?(?=[一-龥]{2})(?!园区|开发区|高新区|经开区)|直[管属]的(?=[一-龥]{2})|(?:延伸)?带动(?:上下?|下)游(?:的)?(?=[一-龥]{2})(?!产业|企业|行业|配套|发展)|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
+    r"|(?:(?:北京|上海|天津|重庆|全|本|自治)?[省市县区]|国家)级(?:(?:直管|直属|管理|重点)的?|的)?(?=[一-龥]{2})(?!园区|开发区|高新区|经开区)|直[管属]的(?=[一-龥]{2})|(?:延伸)?带动(?:上下?|下)游(?:的)?(?=[一-龥]{2})(?!产业|企业|行业|配套|发展)|板块|做[深精大强优细实](?=.{2})|(?:主|重点|核心|中心|龙头|支撑)的"
     r"|[一-龥]{2,8}之一(?=[一-龥]{2})|\*+的?|多点建设|各类|[‘“”’](?=[^‘“”’]*$)"
     r"|新型工业化(?=[一-龥]{2})|(?:大力|加快|积极)?(?:发展|壮大)(?=[一-龥]{2})|[-—~～·、，；;]+)+"
 )
@@ -114,6 +114,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     if (
         (grown and _of_public_works(names, text[record.start : record.end]))
         or _of_firms(kept)
+        or _of_a_manner(kept, text[record.start : record.end])
         or _of_slogans(names)
     ):
         kept = []
@@ -122,7 +123,19 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     return bool(kept) or not names or record.values["category"] in _SEATED - {"base", "core"}
 
 
-_BY_THE_PORT = Pattern("(?P<p>[一-龥]{2,6})(?P<port>临港|临空|临海|沿海)")
+_SHOWN_THERE = Pattern("(?:产业)?(?:转型|融合|创新|集聚|协同|绿色|高质量)+(?:升级|发展)*示范区")
+
+
+def _of_a_manner(names: list[str], quote: str) -> bool:
+    """Whether an area shows how something is done, and what stands before is no trade: 两岸融合发展示范区, 共同富裕示范区."""
+    return any(
+        name and GOODS.search(name) is None and _SHOWN_THERE.match(quote, at + len(name))
+        for name in names
+        if (at := quote.find(name)) >= 0
+    )
+
+
+_BY_THE_PORT = Pattern("(?P<p>[一-龥]{2,6})(?P<port>临港|临空)")  # 沿海 is where, 临海 a city
 
 
 def _by_the_port(names: list[str], record: Record, toponyms: Toponyms) -> list[str]:

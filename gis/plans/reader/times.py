@@ -24,7 +24,7 @@ _BECAME = Pattern(
     "(?:发展|成长|崛起|跃升|壮大)(?:成为|成|为)(?=[^，。；]{0,12}(?:最大|第一|重要|知名|著名|领先|唯一))"
 )
 _PUSHED = Pattern(
-    "支持|引导|鼓励|促进|[把使让]|可望|有望|预计|必将|应|大力|积极|重点|全力|深入|扎实|抢抓|依托|围绕|立足|瞄准|聚焦|优化"
+    "支持|引导|鼓励|促进|[把使让]|[力谋寻]求|希望|致力|旨在|有条件|有潜力|有能力|有基础|年内|年底前|到时|届时|尚未|并未|没有|未能|还未|还没|做[大强优精]|可望|有望|预计|必将|应|大力|积极|重点|全力|深入|扎实|抢抓|依托|围绕|立足|瞄准|聚焦|优化"
 )
 _BUILDS = Pattern("建成|形成|打造|培育|建设|建立|构建|创建")
 
@@ -54,11 +54,13 @@ def of_its_time(text: str, clause: Clause, made: list[Record]) -> list[Record]:
         and not is_existing(clause.words)
     ):
         made = [r for r in made if r.values["category"] != "existing"]
-    became = _BECAME.search(clause.words) is not None and (
-        _MEANT.search(text, clause.sentence.start, clause.end) is None
-        and _PUSHED.search(text, clause.sentence.start, clause.end) is None
-    )
-    if became or (
+    became = _BECAME.search(clause.words) is not None
+    if became and _is_of_the_plan(text, clause):
+        for record in made:
+            if record.values["category"] == "existing":
+                kind = "base" if "基地" in clause.words else "cultivate"
+                record.values.update(category=kind, status="planned")
+    elif (became and not _is_wished(text, clause)) or (
         _BUILDS.search(clause.words)
         and is_told_of_then(text, clause.sentence.start, clause.sentence.end)
     ):
@@ -66,6 +68,27 @@ def of_its_time(text: str, clause: Clause, made: list[Record]) -> list[Record]:
             if record.values["category"] in ("base", "cultivate"):
                 record.values.update(category="existing", status="existing")
     return made
+
+
+# A chapter of what is meant, whose sentences need not say so.
+_MEANT_CHAPTER = Pattern("目标|愿景|任务|定位|思路|方向|路径|举措|措施")
+_IN_YEAR = Pattern("(?<!\\d)20\\d\\d(?=年(?!以来|以后))")
+_SPAN = Pattern("(?P<first>20\\d\\d)年?[-—－–~～至到]+20\\d\\d年")
+
+
+def _is_wished(text: str, clause: Clause) -> bool:
+    """Whether a sentence says of what becomes of a place that it is meant, pushed or hoped for."""
+    at = clause.sentence.start, clause.end
+    return (_MEANT.search(text, *at) or _PUSHED.search(text, *at)) is not None
+
+
+def _is_of_the_plan(text: str, clause: Clause) -> bool:
+    """Whether a clause stands among the aims of a plan, or names a year of its span."""
+    if any(_MEANT_CHAPTER.search(heading.title) for heading in clause.paragraph.path):
+        return "已" not in clause.words
+    told = _IN_YEAR.findall(text, clause.sentence.start, clause.end)
+    span = _SPAN.search(text, 0, _HEAD)
+    return bool(span and told) and max(told) >= span["first"]
 
 
 def is_told_of_then(text: str, start: int, end: int) -> bool:

@@ -87,7 +87,7 @@ _BARE_PARKS = frozenset(
 _JOINS = frozenset(
     "及和与跟同则都均"
 )  # 宝鸡及榆林重点发展, 宝鸡则重点发展: no part of the name before
-_COUNTIES = Pattern("市?(?=(?:区县|县区|县市区|区市县)(?![域级长委]|经济))")
+_COUNTIES = Pattern("市?(?=(?:区县|县区|县市区|区市县)(?![域级长委道区]|经济))")
 _SET_UP = Pattern("[新扩]?建(?![材筑陶])[一-龥]")
 # 莱州红、将乐白: a stone or a tea that bears the name of where it comes from.
 _NAMED_AFTER = Pattern("(?:[红白黑青灰绿黄紫花麻]|芝麻[黑白灰])(?=[、，。；）”和及与等]|$)")

@@ -348,5 +348,8 @@ def _line_above(context: Context, clause: Clause) -> tuple[str, ...]:
     """Return the one place that opens the short line right above a paragraph: 浙江安吉竹业基地, below which 当地 is 安吉."""
     above = context.text[: clause.paragraph.start].rstrip()
     line = above[above.rfind("\n") + 1 :]
+    nearer = latest(context, clause.start, "")
+    if nearer and context.text.find(nearer[0], clause.paragraph.start, clause.start) >= 0:
+        return ()  # 常熟市服装业发达，当地…: said of 常熟市, whatever stands above
     listing = context.toponyms.read(line, 0, parks=False) if len(line) <= _SHORT_LINE else None
     return listing.places if listing is not None and len(listing.places) == 1 else ()

@@ -55,6 +55,10 @@ _CALLED = Pattern(
 )
 # 甲素有“江北瓷都”的美誉，…: praise, where it is all that is said of the place.
 _PRAISE = Pattern("(?:素有|素以|素)“[^”]*”的?(?:美誉|美称|之称|盛名)$")
+# 不再是“中国瓷都”, 未被评为“陶瓷之都”: it is none.
+_IS_NOT = Pattern(
+    "不再(?:是|被|称)|并非|不是|(?<!无)未(?:能|被|获|入|评|列)|没有(?:被|获|入|评)|尚未|失去|被(?:取消|撤销|摘)|(?:取消|撤销|摘掉)了?“"
+)
 _GIVEN = Pattern("(?:授予|命名|评定|认定|评|授|确定|批准)(?:了)?(?=[一-龥])")
 _TO = Pattern("(?:命名|评定|认定|评|授牌|确定)?为?了?")
 _NAMES_IT = Pattern("(?:正式|联合)?(?:命名|评定|认定|评选?|授牌|确定|誉|称|列|授予)为?")
@@ -101,7 +105,7 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     words = clause.words
     if told := _apposed(context, clause) or _bracketed(context, clause) or _dotted(context, clause):
         return told
-    if not _SIGNS.search(words) or _TO_COME.search(words) or _PRAISE.search(words):
+    if not _SIGNS.search(words) or _TO_COME.search(words) or _told_otherwise(words):
         return []
     first = _CALLED.search(words)
     quotes = [hit for hit in _QUOTED.finditer(words) if _trade(hit["what"])]
@@ -125,6 +129,11 @@ def titled(context: Context, clause: Clause) -> list[Record]:
     bare = _TITLE.fullmatch(words, first.end()) if first else None
     name = _trade(words[first.end() :]) if first and bare else ""
     return _records(context, clause, first, None, [name]) if name else []
+
+
+def _told_otherwise(words: str) -> bool:
+    """Whether words only praise a place, or say what it is not called."""
+    return _PRAISE.search(words) is not None or _IS_NOT.search(words) is not None
 
 
 _OF_TOWNS = ("名镇", "名村", "第一镇", "第一村")

@@ -113,12 +113,16 @@ def complement(context: Context, clause: Clause) -> list[Record]:
     ]
 
 
-_LEANT = ("依托", "立足", "利用", "依靠", "借助", "凭借", "发挥")
+# What places have is leant on; who stands on himself (立足甲，禁止新建乙) is spoken of.
+_LEANT_ON = Pattern(
+    "(?:依托|利用|依靠|借助|凭借|发挥)|立足[^，。；]*(?:基础|优势|资源|条件|产业)，"
+)
 
 
 def _spoken_of(context: Context, clause: Clause) -> tuple[str, ...]:
     """Return whom a limit without places is said of: not those that the sentence only leans on (依托甲基础建设乙，严禁新增丙)."""
-    if context.headed or not context.text.startswith(_LEANT, context.subject_start):
+    lean = _LEANT_ON.match(context.text, context.subject_start)
+    if context.headed or lean is None:
         return context.subject
     context.done.append((clause.start, clause.end))
     return ()
@@ -171,10 +175,18 @@ _LIFTED = Pattern(
 )
 
 
+# 并非不适宜发展甲: it may; 过去不适宜发展甲: it is told of then.
+_NOT_SO = Pattern(
+    "(?:并非|并不是|不是|绝非|没有|非)(?:完全|绝对|一概|一律)?(?:不(?:适宜|适合|宜|得|能|再)|限制|禁止|严禁|严控)"
+    "|(?:过去|以前|以往|从前|曾经?|原本|原先|一度|历史上|长期)[^，。；]{0,8}?(?:不(?:适宜|适合|宜)|限制|禁止)"
+)
+
+
 def _is_limiting(words: str, lead: int) -> bool:
     return (
         _LIMITING.search(words) is not None
         and _LIFTED.search(words) is None
+        and _NOT_SO.search(words) is None
         and "补贴" not in words
         and not words.startswith("承接", lead)
     )

@@ -151,13 +151,21 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
 _ANOTHER = Pattern("以[^，。；]{2,60}为(?:核心|中心|龙头)(?:，|$)")
 
 
+_LAYS_OUT = Pattern(
+    "布局|建设|发展|打造|推进"
+)  # not 辐射周边: the first core goes on with the second
+
+
 def _is_said_of_another(context: Context, clause: Clause) -> bool:
     """Whether the trade of a core stands behind another core of its own: 以甲为中心，向南布局乙区，…，以丙、丁为核心，布局戊产业."""
     if GOODS.search(clause.words):
         return False
     behind = [words for _, _, words in clause.following(context.text)]
     other = next((k for k, words in enumerate(behind) if _ANOTHER.match(words)), 0)
-    return other > 0 and not any(GOODS.search(words) for words in behind[:other])
+    between = behind[:other]
+    return any(_LAYS_OUT.search(words) for words in between) and not any(
+        GOODS.search(words) for words in between
+    )
 
 
 def _whose_role(
