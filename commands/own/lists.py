@@ -50,6 +50,9 @@ def settled_datum(asked: str | None, columns: Columns, header: Sequence[str]) ->
     lang, stated = language(), headings.datum_of(columns)
     chosen = asked or stated or DATUM
     if not columns.is_placed:
+        if left := headings.unused(header, columns):
+            listed = catalogue.text("map.separator", lang).join(left)
+            say("cli.assign.coordinates_unused", columns=listed, taken=columns.named)
         return chosen
     words = {
         "said": catalogue.name("datum", stated, lang),

@@ -40,7 +40,7 @@ class Columns:
     ``lon`` and ``lat`` are the same where one column holds both (104.06,30.67).
     ``geometry`` is set for the points of GeoParquet. ``named`` holds adcodes, names of regions or
     addresses; it places the rows where there are no coordinates, and checks the datum where there
-    are. ``spare`` hold the same, and place the rows of a list with coordinates that have none: codes, else addresses.
+    are. ``spare`` hold the same, and place the rows of a list with coordinates that have none: codes, else addresses, else names of counties.
     ``heads`` hold names and serial numbers, where a row of totals says that it is one.
     ``units`` are those of sums whose heading names none and whose cells do: their sums come in these.
     """

@@ -79,3 +79,28 @@ def test_a_phone_shows_why_a_plan_of_goals_has_no_map_and_leads_to_them(new_page
     page.locator(".st-key-layout-to-targets button").click()
     page.get_by_text("低空产业产值").first.wait_for()
     assert faults(log) == []
+
+
+def test_the_figures_of_a_table_stand_apart_in_the_text(new_page, app_address):
+    """172 and 260 in two cells were shown as 172260."""
+    page, _ = new_page()
+    page.goto(f"{app_address}/reading")
+    field = page.locator(".st-key-reading-paste textarea")
+    field.fill(
+        "毕节市规划\n指标\t单位\t2025年\t2030年\t属性\n绿色建材产值\t亿元\t172\t260\t预期性\n"
+    )
+    field.press("Control+Enter")
+    page.locator(".st-key-reading-go button").click()
+    page.locator("mark").first.wait_for()
+    settle(page)
+    mark = page.locator("mark", has_text="172").first
+    gap = mark.evaluate("""(mark) => {
+      const words = mark.firstChild, at = words.data.search(/172\\t260/), box = (from, to) => {
+        const range = document.createRange();
+        range.setStart(words, from);
+        range.setEnd(words, to);
+        return range.getBoundingClientRect();
+      };
+      return box(at + 4, at + 7).left - box(at, at + 3).right;
+    }""")
+    assert gap > 12

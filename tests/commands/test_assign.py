@@ -326,3 +326,15 @@ def test_shapes_beside_columns_of_degrees_are_said_to_be_unread(run, tmp_path):
     code, out, err = run(path)
     assert (code, "510105" in out) == (0, True)
     assert "坐标取自“经度、纬度”；几何列“geometry”未读" in err
+
+
+def test_coordinates_that_a_column_of_names_puts_aside_are_said(run, tmp_path):
+    """A row of a zone with coordinates was lost when --adcode was given, and nothing said that they were not read."""
+    path = tmp_path / "a.csv"
+    path.write_text('企业,所在地,坐标\n甲,毕节经开区,"105.28,27.30"\n乙,大方县,\n', "utf-8")
+    code, _, err = run(path, "--adcode", "所在地")
+    assert (code, "计入 1 行，未计入 1 行" in err) == (0, True)
+    assert "位置只按“所在地”列定；坐标列“坐标”没有用" in err
+    both = ("--adcode", "所在地", "--lon", "坐标", "--lat", "坐标")
+    code, _, err = run(path, *both)
+    assert (code, "计入 2 行，未计入 0 行" in err, "没有用" in err) == (0, True, False)

@@ -29,7 +29,7 @@ Part = str | tuple[str, str, int, str, str]
 _STYLE = """
 #plan { position: relative; overflow: auto; max-height: max(420px, calc(100dvh - 236px)); padding: 12px 14px; border: 1px solid #d5dbe1;
   border-radius: 6px; font-family: inherit; font-size: 13px; line-height: 1.75; color: #16202b; white-space: pre-wrap;
-  overflow-wrap: anywhere; tab-size: 4; box-sizing: border-box; font-variant-east-asian: normal; }
+  overflow-wrap: anywhere; tab-size: 4.3em; box-sizing: border-box; font-variant-east-asian: normal; }
 #plan:focus-visible { outline: 2px solid #1f5f9e; outline-offset: -2px; }
 mark { color: inherit; cursor: pointer; border-bottom: 2px solid; }
 mark::after { content: attr(data-number); font-size: 9px; vertical-align: super; line-height: 0; padding-left: 1px; color: #4a5561; }

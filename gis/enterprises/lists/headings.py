@@ -213,10 +213,11 @@ def _degrees(header: Sequence[str], asked: Asked) -> tuple[str, str]:
 
 
 def _spare(parts: Collection[points.Part], asked: Asked, named: str) -> tuple[str, ...]:
-    """Return the columns that place rows without coordinates, one after the other: as asked, else codes and addresses that all files have."""
+    """Return the columns that place rows without coordinates, one after the other: as asked, else codes, addresses and names of counties that all files have."""
     if asked.adcode or asked.address:
         return tuple(dict.fromkeys(name for name in (named, asked.adcode) if name))
-    found = dict.fromkeys((named, usual(next(iter(parts)).header, "address")))
+    header = next(iter(parts)).header
+    found = dict.fromkeys((named, usual(header, "address"), usual(header, "place")))
     return tuple(name for name in found if name and _in_all(parts, name))
 
 
@@ -271,6 +272,22 @@ def unread(header: Sequence[str], lon: str, lat: str) -> list[str]:
     return [
         title for title in header if title in (*every[0], *every[1]) and title not in (lon, lat)
     ]
+
+
+def unused(header: Sequence[str], columns: Columns) -> list[str]:
+    """Return the headings of coordinates of a list whose rows are placed by codes or addresses alone; [] where there are none.
+
+    Examples
+    --------
+    >>> unused(["企业", "坐标（高德）", "所在地"], Columns("", "", named="所在地"))
+    ['坐标（高德）']
+    >>> unused(["经度", "纬度", "地址"], Columns("经度", "纬度", named="地址"))
+    []
+    """
+    if columns.is_placed:
+        return []
+    lon, lat = _degrees(header, Asked())
+    return list(dict.fromkeys(title for title in (lon, lat) if title))
 
 
 def unread_geometry(header: Sequence[str], lon: str) -> str:

@@ -52,12 +52,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "column of latitudes; the same as --lon where one column holds both (104.06,30.67)",
     ),
     "cli.assign.adcode": (
-        "行政区划代码或区域名称列；没有经纬度的表、没有经纬度的行用它定位，有经纬度时用它核对坐标系",
-        "column of codes or names of regions; places the rows without coordinates, and checks the datum beside them",
+        "行政区划代码或区域名称列；只给它时全部行用它定位，不用坐标；同时给出 --lon 与 --lat 时，没有坐标的行用它定位，并用它核对坐标系",
+        "column of codes or names of regions; alone it places all rows, without their coordinates; beside --lon and --lat it places the rows without coordinates, and checks the datum",
+    ),
+    "cli.assign.coordinates_unused": (
+        "  位置只按“{taken}”列定；坐标列“{columns}”没有用：同时写 --lon、--lat 则先按坐标，没有坐标的行再按这一列",
+        "  rows are placed by the column {taken} alone; the coordinates in {columns} are not used: add --lon and --lat to place "
+        "by them, and by that column the rows that have none",
     ),
     "cli.assign.address": (
-        "地址列；同时给出 --lon 与 --lat 时，没有坐标的行用它定位",
-        "column of addresses; beside --lon and --lat it places the rows without coordinates",
+        "地址列；只给它时全部行用它定位；同时给出 --lon 与 --lat 时，没有坐标的行用它定位",
+        "column of addresses; alone it places all rows; beside --lon and --lat it places the rows without coordinates",
     ),
     "cli.assign.industry": ("行业代码列", "column of industry codes"),
     "cli.assign.datum": (

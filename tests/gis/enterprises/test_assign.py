@@ -101,6 +101,19 @@ def test_a_row_that_its_code_does_not_place_is_placed_by_its_address_and_the_oth
     assert made.account.counted == 5
 
 
+def test_a_row_without_coordinates_is_placed_by_the_column_of_its_county(tmp_path):
+    """It was said to have no place, beside a column 所在地 that named it."""
+    path = written(tmp_path, '企业,所在地,坐标（高德）\n甲,大方,\n乙,黔西县,"106.05,27.01"\n')
+    columns = headings.settle(points.find([str(path)]).parts, headings.Asked(), by_industry=False)
+    assert columns.spare == ("所在地",)
+    made = outcome(path, Task(columns, "county"))
+    assert made.table[["region_name", "count"]].to_numpy().tolist() == [
+        ["大方县", 1],
+        ["黔西市", 1],
+    ]
+    assert dict(made.account.reasons) == {"spared": 1}
+
+
 def test_an_address_asked_for_alone_places_all_rows_and_no_spare_column_is_read(tmp_path):
     parts = points.find([str(written(tmp_path, MIXED))]).parts
     columns = headings.settle(parts, headings.Asked(address="注册地址"), by_industry=False)

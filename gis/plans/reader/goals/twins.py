@@ -56,13 +56,22 @@ def once(text: str, found: list[Record]) -> list[Record]:
             None,
         )
         if better is not None:
+            _keep_base(better, record)
             continue
         for twin in twins:
+            _keep_base(record, twin)
             kept.remove(twin)
             before.remove(twin)
         kept.append(record)
         before.append(record)
     return sorted(kept, key=lambda r: r.start)
+
+
+def _keep_base(stays: Record, goes: Record) -> None:
+    """Hand on what a table says beside a goal that the text says too: without its base no growth is known."""
+    for names in (("base_value", "base_year"), ("binding",)):
+        if stays.get(names[0]) is None and goes.get(names[0]) is not None:
+            stays.values.update({name: goes.get(name) for name in names})
 
 
 def _headlines(text: str, headline: Record, record: Record) -> bool:

@@ -60,6 +60,18 @@ def test_a_row_tells_its_baseline_and_whether_it_binds():
     assert words[record.start : record.end] == "单位产品能耗\t千克标准煤\t112\t≤105"
 
 
+TABLED = "指标\t单位\t2025年\t2030年\t属性\n绿色建材产值\t亿元\t172\t260\t预期性\n"
+SAID = "到2030年，全市绿色建材产业产值达到260亿元。\n"
+
+
+@pytest.mark.parametrize("text", [SAID + TABLED, TABLED + SAID])
+def test_a_goal_of_the_text_keeps_the_baseline_that_only_the_table_says(text):
+    """The row of the table went as a repetition, and with it the figure without which no growth is known."""
+    (record,) = targets(text)
+    said = [record.values.get(key) for key in ("value", "base_value", "base_year", "binding")]
+    assert said == [260, 172, 2025, "预期性"]
+
+
 def test_an_empty_cell_keeps_its_place():
     words = plain("指标\t单位\t2020年\t2025年\n研发投入强度\t%\t\t3").text
     (record,) = targets(words)
