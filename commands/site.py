@@ -186,12 +186,14 @@ def _exclusions(said: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]
 
 def _polygons(path: str) -> list[str]:
     """Return the polygons of a file as WKT, and say what else it holds."""
+    from gis.enterprises.counties.engines import is_inside
     from gis.errors import SettingError, said
     from gis.project import spatial
     from gis.tables import files
 
     name = PurePath(path).name
     found = spatial.read(files.read_document(path, 2**27), name)
+    found = spatial.in_wgs84(found, None, is_inside(the_atlas()))
     if not found.outlines:
         raise SettingError("error.site_no_polygon", file=name)
     if rest := spatial.beside_polygons(found):

@@ -72,7 +72,7 @@ BUDGETS: dict[str, tuple[str, ...]] = {
     "typst": ("layers.print.press",),
     "pptx": ("layers.print.slides",),
     "PIL": ("layers.print.logo", "layers.terrain.relief", "data.builders.land", "data.check"),
-    "defusedxml": ("gis.project.packages", "layers.print.logo"),
+    "defusedxml": ("gis.project.kml", "layers.print.logo"),
     "xyzservices": ("layers.page.basemap",),
     "pmtiles": ("layers.page.pmtiles",),
     "segno": ("layers.print.factsheet",),

@@ -1,7 +1,7 @@
-"""Features in KML, GeoPackages and zipped Shapefiles: shapes in degrees (WGS 84) with their values.
+"""Features in GeoPackages, zipped Shapefiles and zipped KML: shapes in degrees (WGS 84) with their values.
 
-Each is read with no more than it needs: KML by a parser that follows no entity, a GeoPackage as the
-SQLite file that it is, a Shapefile by GDAL's driver for Shapefiles alone, under names of our own.
+Each is read with no more than it needs: a GeoPackage as the SQLite file that it is, a Shapefile by GDAL's
+driver for Shapefiles alone, under names of our own.
 """
 
 from __future__ import annotations
@@ -20,12 +20,11 @@ from typing import Any
 
 import numpy as np
 import shapely
-from defusedxml import DefusedXmlException, ElementTree
 
 from gis import file_faults
 from gis.enterprises import datum
 from gis.errors import InputTableError, Term
-from gis.project import geometry, schema
+from gis.project import geometry, kml, schema
 
 Row = tuple[Any, Mapping[str, Any]]
 _MAX_UNPACKED = 256 * 2**20
@@ -69,7 +68,9 @@ def zipped(content: bytes, file: str) -> list[Row]:
             shapes = sorted(name for name in names if name.lower().endswith(".shp"))
             if not shapes:
                 texts = sorted(name for name in names if name.lower().endswith(".kml"))
-                return [row for name in texts for row in kml(_unpacked(pack, name, file), name)]
+                return [
+                    row for name in texts for row in kml.read(_unpacked(pack, name, file), name)
+                ]
             return [row for name in shapes for row in _shapefile(pack, name, names, file)]
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
         raise InputTableError(
@@ -158,88 +159,6 @@ def _encoding(parts: Mapping[str, bytes]) -> str:
     except UnicodeDecodeError:
         return "GB18030"
     return "UTF-8"
-
-
-def kml(content: bytes, file: str) -> list[Row]:
-    """Return the placemarks of a KML with name, description and folder (as ``layer``)."""
-    try:
-        root = ElementTree.fromstring(content, forbid_dtd=True)
-    except (ElementTree.ParseError, DefusedXmlException, ValueError) as fault:
-        raise InputTableError(
-            "error.spatial_unreadable", file=file, reason=file_faults.reason(fault)
-        ) from None
-    if _tag(root) not in ("kml", "Document", "Folder", "Placemark"):
-        raise InputTableError(
-            "error.spatial_unreadable",
-            file=file,
-            reason=Term("file_fault.not_kml", found=_tag(root)),
-        )
-    return list(_placemarks(root, "", file))
-
-
-def _tag(element: Any) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-def _placemarks(element: Any, folder: str, file: str) -> Iterator[Row]:
-    for child in element:
-        tag = _tag(child)
-        if tag in ("Document", "Folder"):
-            own = next((c.text or "" for c in child if _tag(c) == "name"), "")
-            yield from _placemarks(child, own.strip() if tag == "Folder" else folder, file)
-        elif tag == "Placemark":
-            values: dict[str, Any] = {"layer": folder}
-            for part in child.iter():
-                if _tag(part) == "name" and part in list(child):
-                    values["name"] = part.text or ""
-                elif _tag(part) == "description" and part in list(child):
-                    values["note"] = part.text or ""
-                elif _tag(part) in ("Data", "SimpleData") and part.get("name"):
-                    inner = next((c.text for c in part if _tag(c) == "value"), part.text)
-                    values[str(part.get("name"))] = inner or ""
-            for shape in _shapes(child, values.get("name", ""), file):
-                yield shape, values
-
-
-def _shapes(mark: Any, name: str, file: str) -> list[Any]:
-    """Return the shape of a placemark, its polygons or else its points together, and what it has beside.
-
-    The point that bears the label of a polygon is no place of its own: it comes as a collection, which
-    whoever reads counts among what is left out.
-    """
-    found = [part for part in mark.iter() if _tag(part) in ("Point", "Polygon", "LineString")]
-    try:
-        shapes = [_geometry(part) for part in found]
-    except (ValueError, IndexError, shapely.errors.ShapelyError):
-        raise InputTableError(
-            "error.spatial_feature",
-            file=file,
-            number=name or "-",
-            reason=Term("file_fault.coordinates"),
-        ) from None
-    polygons = [shape for shape in shapes if shape.geom_type == "Polygon"]
-    points = [shape for shape in shapes if shape.geom_type == "Point"]
-    kept = polygons or points
-    if not kept:
-        return shapes[:1] or [None]
-    together = shapely.MultiPolygon if polygons else shapely.MultiPoint
-    beside = [shape for shape in shapes if shape.geom_type != kept[0].geom_type]
-    whole = kept[0] if len(kept) == 1 else together(kept)
-    return [whole, shapely.GeometryCollection(beside)] if beside else [whole]
-
-
-def _geometry(part: Any) -> Any:
-    def ring(element: Any) -> list[tuple[float, float]]:
-        text = next(c.text or "" for c in element.iter() if _tag(c) == "coordinates")
-        triples = (triple.split(",") for triple in text.split())
-        return [(float(t[0]), float(t[1])) for t in triples]
-
-    if _tag(part) == "Point":
-        return shapely.Point(ring(part)[0])
-    if _tag(part) == "LineString":
-        return shapely.LineString(ring(part))
-    outer = next(c for c in part if _tag(c) == "outerBoundaryIs")
-    return shapely.Polygon(ring(outer), [ring(c) for c in part if _tag(c) == "innerBoundaryIs"])
 
 
 def geopackage(content: bytes, file: str) -> list[Row]:

@@ -19,7 +19,7 @@ import shapely
 
 from gis import file_faults
 from gis.errors import InputTableError, Term, first_of
-from gis.project import packages
+from gis.project import kml, packages, telling
 from gis.project import points as tables
 from gis.project.layers import Feature, Outline, Point, wkt
 from gis.project.points import texts_of
@@ -48,6 +48,10 @@ _KINDS = {
     "LineString": "line",
     "MultiLineString": "lines",
     "GeometryCollection": "mixed",
+    "NetworkLink": "link",
+    "GroundOverlay": "picture",
+    "PhotoOverlay": "picture",
+    "ScreenOverlay": "picture",
 }
 # Suffixes of what is read as features: their content is no table of a user's.
 _SPATIAL = frozenset([".gpkg", ".kml", ".kmz", ".zip"])
@@ -87,7 +91,7 @@ class Found:
         What was taken otherwise than it stands in a table, sheets that were not read, and that a
         file is one page of an answer.
     datum
-        In which a table says that its degrees are; "" where it does not say, and for other formats.
+        In which the file says that its degrees are; "" where it does not say, and for features in a true one.
     """
 
     points: tuple[Point, ...]
@@ -98,7 +102,7 @@ class Found:
 
 
 def read(content: bytes, file: str, datum: str | None = None) -> Found:
-    """Return the points and polygons of a file, in degrees (WGS 84; those of a table as it has them, see :func:`in_wgs84`).
+    """Return the points and polygons of a file, in degrees as it has them (see :func:`in_wgs84`).
 
     Parameters
     ----------
@@ -123,16 +127,16 @@ def read(content: bytes, file: str, datum: str | None = None) -> Found:
     """
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(b"SQLite format 3\x00"):
-        return _package(content, file)
+        return _package(content, file, datum)
     rows: Iterable[tuple[Any, Mapping[str, Any]]]
     if content.startswith(b"PK\x03\x04") and packages.is_spatial(content):
         rows = packages.zipped(content, file)
     elif start.startswith(b"<"):
-        rows = packages.kml(content, file)
+        rows = kml.read(content, file)
     elif start.startswith(b"{") or PurePath(file).suffix.lower() in (".geojson", ".json"):
         document = _document(content, file)
-        sorted_ = _sorted(_geojson(document, file), file)
-        return replace(sorted_, remarks=_of_a_part(document))
+        found = _features(_geojson(document, file), file, datum)
+        return replace(found, remarks=(*_of_a_part(document), *found.remarks))
     elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
         raise InputTableError(
             "error.spatial_unreadable",
@@ -146,12 +150,21 @@ def read(content: bytes, file: str, datum: str | None = None) -> Found:
             why = Term("file_fault.suffix", suffix=suffix) if content else Term("file_fault.empty")
             raise InputTableError("error.spatial_unreadable", file=file, reason=why)
         return _table(content, file, datum)
-    return _sorted(rows, file)
+    return _features(rows, file, datum)
 
 
-def _package(content: bytes, file: str) -> Found:
+def _features(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str, datum: str | None) -> Found:
+    """Return what features hold, and in which datum they say that they are."""
+    given = list(rows)
+    told = telling.datum([v for shape, v in given if not isinstance(shape, str)], file, datum)
+    found = _sorted([(shape, telling.rest(values)) for shape, values in given], file)
+    said = (Term("spatial_remark.datum", datum=Term(f"datum.{told}")),)
+    return replace(found, datum=told, remarks=said if told and told != datum else ())
+
+
+def _package(content: bytes, file: str, datum: str | None) -> Found:
     """Return the features of a GeoPackage; of another project what is not taken is said."""
-    found = _sorted(packages.geopackage(content, file), file)
+    found = _features(packages.geopackage(content, file), file, datum)
     held = packages.documents(content, file)
     if not held:
         return found
@@ -159,7 +172,8 @@ def _package(content: bytes, file: str) -> Found:
         Term("map.qualified", what=Term(f"project.kind.{kind}"), more=count)
         for kind, count in held.items()
     ]
-    return replace(found, remarks=(Term("project.only_features", held=first_of(listed)),))
+    only = Term("project.only_features", held=first_of(listed))
+    return replace(found, remarks=(*found.remarks, only))
 
 
 def _table(content: bytes, file: str, datum: str | None) -> Found:
@@ -225,11 +239,12 @@ def _geojson(found: Mapping[str, Any], file: str) -> list[tuple[Any, Mapping[str
             reason=Term("file_fault.no_features", found=str(found.get("type"))),
         )
     rows: list[tuple[Any, Mapping[str, Any]]] = []
+    told = telling.of_members(found)
     for number, feature in enumerate(features, start=1):
         try:
             geometry = feature["geometry"]
             shape = None if geometry is None else shapely.from_geojson(json.dumps(geometry))
-            rows.append((shape, feature.get("properties") or {}))
+            rows.append((shape, {**told, **(feature.get("properties") or {})}))
         except (KeyError, TypeError, AttributeError, shapely.errors.ShapelyError) as fault:
             raise InputTableError(
                 "error.spatial_feature", file=file, number=number, reason=_why(fault)
@@ -259,6 +274,9 @@ def _sorted(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str) -> Found:
         if number > MAX_FEATURES:
             raise InputTableError("error.spatial_many", file=file, limit=MAX_FEATURES)
         texts = texts_of(values)
+        if isinstance(shape, str):
+            left[shape] = left.get(shape, 0) + 1
+            continue
         kind = "empty" if shape is None or shape.is_empty else shape.geom_type
         if kind not in ("Point", "MultiPoint", "Polygon", "MultiPolygon"):
             left[kind] = left.get(kind, 0) + 1

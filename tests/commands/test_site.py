@@ -5,7 +5,9 @@ from types import SimpleNamespace
 
 import pandas as pd
 import pytest
+import shapely
 
+from commands import site
 from gis.atlas import Atlas
 from gis.report.siting import answers, features
 from gis.siting.ties import Ties
@@ -129,6 +131,17 @@ def test_what_a_file_of_areas_has_beside_polygons_is_said(run, tmp_path):
     assert beside == "禁.geojson：不是面的不挡住任何地方：点 1"
     assert part.startswith("禁.geojson: ")
     assert "共有 40 个要素，这里只有 2 个" in part
+
+
+def test_an_area_that_says_it_is_of_gaode_is_barred_where_it_is(tmp_path):
+    ring = [[[103.5, 30.2], [104.5, 30.2], [104.5, 31.2], [103.5, 31.2], [103.5, 30.2]]]
+    area = {"type": "Polygon", "coordinates": ring}
+    one = {"type": "Feature", "properties": {"坐标系": "GCJ-02"}, "geometry": area}
+    path = tmp_path / "禁.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [one]}), encoding="utf-8")
+    _, (barred,) = site._exclusions((str(path),))
+    west = shapely.from_wkt(barred).bounds[0]
+    assert 100 < (103.5 - west) * 96_000 < 700  # metres
 
 
 def test_people_of_zones_that_are_in_no_county_weigh(run):

@@ -181,12 +181,14 @@ def _excluded(lang: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _polygons(upload: Any) -> tuple[str, ...]:
     if upload is None:
         return ()
+    from gis.enterprises.counties.engines import is_inside
     from gis.errors import SettingError
     from gis.project import spatial
 
     lang = the_language()
     try:
         found = spatial.read(upload.getvalue(), upload.name)
+        found = spatial.in_wgs84(found, None, is_inside(the_atlas()))
         if not found.outlines:
             raise SettingError("error.site_no_polygon", file=upload.name)
     except AtlasError as fault:

@@ -21,6 +21,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "geometry.line": ("线 {count}", "lines: {count}"),
     "geometry.lines": ("多段线 {count}", "lines of several parts: {count}"),
     "geometry.mixed": ("混合几何 {count}", "mixed geometries: {count}"),
+    "geometry.link": (
+        "指向别处的链接 {count}（内容不在文件里）",
+        "links to elsewhere: {count} (what they show is not in the file)",
+    ),
+    "geometry.picture": ("贴图 {count}", "pictures: {count}"),
     "geometry.none": ("没有任何要素", "no feature at all"),
     "file_fault.depth": ("括号套得太深", "its brackets are nested too deep"),
     "file_fault.xml": (

@@ -208,8 +208,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "see whether longitude and latitude are exchanged",
     ),
     "spatial_remark.datum": (
-        "表中写明坐标系是 {datum}，按此换算",
-        "The table says that its degrees are in {datum}, and they are read so",
+        "文件写明坐标系是 {datum}，按此换算",
+        "The file says that its degrees are in {datum}, and they are read so",
     ),
     "spatial_remark.part": (
         "文件只是服务器返回的一部分：它写明共有 {total} 个要素，这里只有 {count} 个；请分页取全后再读",

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 import shapely
 
+from gis.enterprises.counties.engines import is_inside
 from gis.plans.designations import select
 from gis.project import spatial
 from gis.project.content import outline_rows
@@ -134,3 +135,14 @@ def test_a_file_of_a_scenario_names_it(form, tmp_path):
     assert "情景" in found
     assert "水泥" in found
     assert "加" in found
+
+
+@pytest.mark.parametrize(("file", "written"), [
+    ("a.geojson", selection.geojson_bytes), ("a.kml", kml.to_bytes),
+])  # fmt: skip
+def test_what_is_written_in_another_datum_comes_back_to_where_it_is(file, written):
+    """Half a kilometre off: nothing that read the file saw that it says so."""
+    content = written(Selected(WITH_OWN, ROWS, placing=Placing("gcj02")))
+    found = spatial.in_wgs84(spatial.read(content, file), None, is_inside(WITH_OWN))
+    (one,) = [point for point in found.points if point.name == "一号"]
+    assert (one.lon, one.lat) == pytest.approx((104.2, 30.1), abs=1e-5)
