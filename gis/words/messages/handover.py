@@ -118,9 +118,8 @@ MESSAGES |= {
         "本软件估算，公路与铁路线形 © OpenStreetMap contributors (ODbL)。底图：天地图 2024，审图号 {review}。"
         "仅供规划研究，不作为权属依据。",
         "Sources: {said}catalogue of development zones (2018); Global Energy Monitor, Global "
-        "Cement and Concrete Tracker, July 2025 (V1), by-products: its trackers ({vintage}), CC BY 4.0; "
-        "freight estimated by this tool, roads and rail © OpenStreetMap "
-        "contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
+        "Cement and Concrete Tracker, July 2025 (V1), by-products: its trackers ({vintage}), CC BY 4.0; freight estimated "
+        "by this tool, roads and rail © OpenStreetMap contributors (ODbL). Base map: Tianditu 2024, map approval {review}. For planning "
         "research; no proof of ownership or jurisdiction.",
     ),
     "sheet.subtitle": ("产业招商一页", "Industry at a glance"),
