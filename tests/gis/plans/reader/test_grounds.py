@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
 from tests.gis.plans.reader.test_families import designations
 
 CASES = {
@@ -77,6 +79,26 @@ CASES = {
         "山西",
         [("existing", "粮棉", "山西省晋南地区")],
     ),
+    "belts along railways, each with its trade": (
+        "打造京广装备制造产业带和沪昆新材料产业带。",
+        "湖南",
+        [("belt", "装备制造", "京广"), ("belt", "新材料", "沪昆")],
+    ),
+    "an axis along a railway with its trade": (
+        "打造京广装备制造发展轴。",
+        "湖南",
+        [("belt", "装备制造", "京广")],
+    ),
+    "which way an axis runs is no trade": (
+        "打造京广垂直发展轴，沪昆水平发展轴。",
+        "湖南",
+        [],
+    ),
+    "a railway that carries goods": (
+        "京广铁路运送煤炭。",
+        "湖南",
+        [],
+    ),
     "a firm behind the name of a province": (
         "山东省鲁南制药发展中药。",
         "山东",
@@ -88,3 +110,16 @@ CASES = {
 @pytest.mark.parametrize(("text", "province", "expected"), CASES.values(), ids=CASES)
 def test_grounds_and_names(text, province, expected):
     assert designations(text, province) == expected
+
+
+def test_axes_without_a_trade_are_those_of_the_plan():
+    text = "《湖南省“十四五”制造业高质量发展规划》\n着力打造长株潭都市圈产业核心增长极，京广垂直驱动轴，沪昆水平驱动轴，工程机械等五大基地。"
+    found = [
+        (one["category"], one["industry"], one["places"])
+        for one in read(Atlas.bundled(), text).to_dict()["designations"]
+    ]
+    assert found == [
+        ("core", "制造业", ["长株潭都市圈"]),
+        ("belt", "制造业", ["京广"]),
+        ("belt", "制造业", ["沪昆"]),
+    ]

@@ -12,7 +12,7 @@ from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import decide
 from gis.plans.reader.pattern import Pattern
-from gis.plans.reader.places.area_shapes import MACRO
+from gis.plans.reader.places.area_shapes import MACRO, RAIL
 from gis.plans.reader.places.place_list import PlaceList, above
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
@@ -43,6 +43,8 @@ _SEVERAL = Pattern(
 # 在甲、乙、丙建设新产业园区: parks of what the text is about.
 _NEW = Pattern("(?:一批)?(?:新的?|专业化?|配套|特色)")
 _ITS_OWN = Pattern("(?:产业|工业|经济|发展)*")
+# 京九垂直驱动轴: which way an axis runs is no trade.
+_WAY = Pattern("(?:垂直|水平|纵向|横向|综合|中心|主要|产业|发展|经济)*")
 _NO_GOOD = Pattern("(?:研发|创新|科技|技术|研究|设计|孵化|转化)+")
 _ECONOMY = Pattern("绿色|生态|数字|海洋|低空|湾区|临空|临港|平台")
 _HAVING = Pattern(r"(?:具有|拥有|具备)[^，。；]*的$")
@@ -75,12 +77,7 @@ def built(
         return None
     if own and cut == len(part.body) and part.category != "cultivate":
         body = ""
-    names = hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
-    names = (
-        _of_core(context, names, body, sited=own is not None or said.listing is not None)
-        if part.category == "core"
-        else names
-    )
+    names = _names(context, said, part, body, own)
     if (
         not names
         and said.listing
@@ -122,6 +119,19 @@ def _is_told(context: Context, clause: Clause) -> bool:
     """Whether a clause stands in running text, which an excerpt may break off; a title is no sentence."""
     start, end = clause.paragraph.start, clause.paragraph.end
     return context.text[end - 1] in "。；”" or context.text.find("。", start, end) >= 0
+
+
+def _names(
+    context: Context, said: Said, part: phrases.Segment, body: str, own: PlaceList | None
+) -> list[str]:
+    """Return the trades of a built thing by what it is: a hub, a core, an axis, or any other."""
+    names = hub_name(part, body) if part.category == "hub" else _named(context, said, part, body)
+    sited = own is not None or said.listing is not None
+    if part.category == "core":
+        return _of_core(context, names, body, sited=sited)
+    if part.head.endswith("轴") and _WAY.fullmatch(body):
+        return [context.titled] if sited and context.titled else []
+    return names
 
 
 def _of_core(context: Context, names: list[str], body: str, *, sited: bool) -> list[str]:
@@ -199,6 +209,13 @@ def _holds_subject(context: Context, said: Said, own: PlaceList) -> bool:
     return bool(below) and all(over & above(region.adcode) for region in below)
 
 
+def _lies_along(context: Context, part: phrases.Segment, *, sited: bool) -> PlaceList | None:
+    """Return the railway or the named area along which a belt lies: 沪昆新材料产业带."""
+    rail = RAIL.match(part.body + part.head)
+    place = rail.group() if rail else named_site(context, part.body) if sited else ""
+    return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
+
+
 def own_places(
     context: Context, said: Said, part: phrases.Segment, *, sited: bool
 ) -> PlaceList | None:
@@ -214,9 +231,8 @@ def own_places(
         and context.toponyms.is_unknown(seat["p"])
     ):
         return PlaceList((seat["p"],), ("other",), 0, seat.end("p"), list_open=False)
-    if own is None and sited and part.category == "belt":
-        place = named_site(context, part.body)
-        return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
+    if own is None and part.category == "belt":
+        return _lies_along(context, part, sited=sited)
     shore = (
         _SHORE.match(part.body) if own is None and part.start else None
     )  # 甲铝基地、沿海铜镍基地
