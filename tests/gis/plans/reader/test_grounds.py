@@ -99,6 +99,26 @@ CASES = {
         "湖南",
         [],
     ),
+    "an axis by its name with the zones that it strings together": (
+        "构建“一核一轴”布局。“一轴”即“高质量发展示范轴”，以阳谷经济开发区、高唐经济开发区和临清经济开发区为组团，打造铁路干线上的产业隆起带。",
+        "山东",
+        [("belt", "高质量发展示范", "阳谷经济开发区、高唐经济开发区、临清经济开发区")],
+    ),
+    "an axis along which a trade grows": (
+        "“一轴”即“高质量发展示范轴”，以阳谷经济开发区、高唐经济开发区为组团，重点发展新能源汽车。",
+        "山东",
+        [("develop", "新能源汽车", "阳谷经济开发区、高唐经济开发区")],
+    ),
+    "an axis that no place strings together": (
+        "“一轴”即“高质量发展示范轴”，以创新、开放为支撑，打造产业隆起带。",
+        "山东",
+        [],
+    ),
+    "a belt that is named after its trade": (
+        "“一带”即“绿色建材产业带”，以阳谷、高唐为节点，布局一批园区。",
+        "山东",
+        [("belt", "绿色建材", "阳谷、高唐")],
+    ),
     "a firm behind the name of a province": (
         "山东省鲁南制药发展中药。",
         "山东",

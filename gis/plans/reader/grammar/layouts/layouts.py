@@ -16,6 +16,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Sentence, pieces
 from gis.plans.reader.vocabulary.areas import ZONES
 from gis.plans.reader.vocabulary.branches import alternation
+from gis.plans.reader.vocabulary.goods import GOODS
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _OPENING = Pattern(
@@ -44,6 +45,9 @@ _MADE_UP = Pattern(
 _RESTING = Pattern("依托|立足|以")
 # 高端商务核心区（甲城区）: the area's name says what, its bracket where.
 _WHERE_IN_BRACKETS = Pattern(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（）]{2,60})）")
+# “一轴”即“绿色发展示范轴”，以甲、乙为组团: the axis is named, those that it strings together stand behind.
+_QUOTED_NAME = Pattern("“(?P<i>[^“”]{3,14}?)(?:产业)?(?:轴带|[轴带廊])”")
+_STRUNG = Pattern("等?[^，。；]{0,4}为(?:组团|节点|支点|支撑|依托|载体|骨干|纽带)")
 _LINE = Pattern("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
 
 
@@ -83,7 +87,7 @@ def layout(
 def _read_item(context: Context, item: Item) -> list[Record] | None:
     """Return what the words behind a label say of places or of areas by their names."""
     unit = str(item.more["label"])[1:]
-    if made := _clause_by_clause(context, item, unit):
+    if made := _strung_together(context, item) or _clause_by_clause(context, item, unit):
         return made
     if there := _in_brackets(context, item.first):
         return _listed(context, item, there)
@@ -115,6 +119,19 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
     ):
         return _listed(context, item, listing.places)
     return named_areas(context, item, listing)
+
+
+def _strung_together(context: Context, item: Item) -> list[Record]:
+    """Read an axis by its name in quotes with the places behind it that it strings together, where none of them has a trade."""
+    named = _QUOTED_NAME.fullmatch(item.first)
+    if named is None or any(GOODS.search(words) for _, _, words in item.rest):
+        return []  # …，重点发展新能源汽车 says what grows there
+    for _, end, words in item.rest:
+        listing = context.toponyms.read(words, 1) if words.startswith("以") else None
+        if listing and len(listing.places) > 1 and _STRUNG.fullmatch(words, listing.end):
+            item.close(context)
+            return [item.record(context, listing.places, [named["i"]], end=end, **joined(listing))]
+    return []
 
 
 def _clause_by_clause(context: Context, item: Item, unit: str) -> list[Record]:
