@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gis.plans.reader.goals import quantities
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
@@ -22,9 +24,13 @@ _RICH = Pattern(
 _SPREAD = Pattern(each("分布 主要分布 广泛分布 集中分布 主要集中", "[在于]"))
 _EXPLORE = Pattern(r"勘查|勘探|找矿")
 _RELY = Pattern(
-    rf"依托(?P<p>)[^，。；]{{0,12}}?(?P<m>{MINERAL})(?:[^，。；]{{0,8}}?资源|(?:[、和及与](?:{MINERAL}))*等?$)"
+    rf"依托(?P<p>)(?P<whose>[^，。；]{{0,12}}?)(?P<m>{MINERAL})(?:[^，。；]{{0,8}}?(?P<named>资源)|(?:[、和及与](?:{MINERAL}))*等?$)"
 )
-_NEGATIVE = Pattern(r"没有|缺乏|匮乏|不足|贫乏|短缺")
+# 依托丰富的石灰岩: one's own; 依托进口铁矿, 依托周边石英砂: of others.
+_OWN = Pattern(
+    "(?:丰富|优质|优势|特色|现有|富集|高品[位质]|本地|当地|境内|[我本全][省市区县]|储量[大丰富]+|的)*"
+)
+_NEGATIVE = Pattern(r"没有|缺乏|匮乏|不足|贫乏|短缺|(?:不再?|摆脱)依托|进口|海外|境外|国外|外购")
 _RESERVE = Pattern(r"储量|探明")
 
 
@@ -86,7 +92,7 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
         return []
     rely = _RELY.search(words)
     kind = "exploration" if _EXPLORE.search(words) else "reliance" if rely else ""
-    if not kind and not _RICH.search(words):
+    if not (kind or _RICH.search(words)) or (rely and _is_of_others(rely, toponyms)):
         return []
     # 甲市依托乙、丙县石灰岩: theirs, not 甲's
     listing = (toponyms.read(words, rely.end("p")) if rely else None) or toponyms.read(words, 0)
@@ -109,6 +115,16 @@ def _clause(text: str, toponyms: Toponyms, start: int, end: int, before: str) ->
         Record("resources", start, end, {"mineral": mineral, **values}, kind or "rich")
         for mineral in minerals
     ]
+
+
+def _is_of_others(rely: re.Match[str], toponyms: Toponyms) -> bool:
+    """Whether the mineral relied on is neither one's own nor that of places by their names: 依托澳大利亚铁矿."""
+    return not (
+        rely["named"]
+        or _OWN.fullmatch(rely["whose"])
+        or toponyms.read(rely.string, rely.end("p"))
+        or toponyms.read(rely.string, 0)
+    )
 
 
 def _groups(places: tuple[str, ...], toponyms: Toponyms) -> list[tuple[str, ...]]:

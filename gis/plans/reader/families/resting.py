@@ -100,10 +100,15 @@ _WHAT_THEY_HAVE = Pattern(
 )
 
 
+_NO_MORE = Pattern("(?:不再?|摆脱|改变|减少)(?:对|单纯|过度|过分)?$")
+
+
 def resting(
     context: Context, clause: Clause, listing: PlaceList, opener: re.Match[str]
 ) -> list[Record]:
     """Read 依托 places with what is built there, in this clause or in the one behind."""
+    if _NO_MORE.search(clause.words, 0, opener.start()):
+        return []  # 不再依托甲: what follows is not built on them
     around = (
         opener.group() == "围绕" and set(listing.kinds) == {"region"} and len(listing.places) > 1
     )

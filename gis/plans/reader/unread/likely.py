@@ -200,10 +200,15 @@ def _of_our_own(words: str, toponyms: Toponyms) -> bool:
         return False
     hit = _OUR_GOODS.fullmatch(words)
     goods = _SPLIT.split(hit["list"]) if hit else []
-    return len(goods) > 1 and all(GOODS.search(good) for good in goods) and not TOLD.search(words)
+    return (
+        len(goods) > 1
+        and all(GOODS.search(good) and not good.endswith(_NO_GOODS) for good in goods)
+        and not TOLD.search(words)
+    )
 
 
 _SPLIT = Pattern("[、和]")
+_NO_GOODS = ("人才", "工匠", "企业", "品牌", "平台", "技术", "标准", "队伍", "机构", "专家", "大师")
 
 
 def _of_trade(words: str, toponyms: Toponyms) -> bool:

@@ -103,6 +103,7 @@ CASES = {
         "广东",
         [("develop", "金融业", "前海")],
     ),
+    "what is built on nobody's mineral": ("不再依托宝丰县石灰岩，发展旅游产业。", "平顶山市", []),
     "what others mean to grow": (
         "涪陵区加快转型，全国其他地区的钢铁、煤炭是发展的重点。",
         "重庆",
@@ -128,11 +129,33 @@ def test_the_contrary_is_not_read_as_the_rule(text, province, expected):
             "到2027年，建设项目10个，每项投资1亿元以上。",
             [("项目", 10), ("每项投资", 1)],
         ),
+        (
+            "到2030年，建成10个园区，每个面积不小于5平方公里。",
+            [("园区", 10), ("每个面积", 5)],
+        ),
     ],
 )
 def test_what_each_of_the_counted_is_to_spend_is_a_goal(text, expected):
     found = read(Atlas.bundled(), text).of("targets")
     assert [(one.values["indicator"], one.values["value"]) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "依托进口铁矿，曹妃甸区发展钢铁产业。",
+        "依托澳大利亚铁矿，曹妃甸区发展钢铁产业。",
+        "依托周边石英砂等，曹妃甸区发展玻璃产业。",
+        "不再依托迁安铁矿，发展旅游产业。",
+    ],
+)
+def test_what_others_have_or_nobody_relies_on_lies_nowhere(sentence):
+    assert read(Atlas.bundled(), sentence, "河北").of("resources") == []
+
+
+def test_one_s_own_mineral_lies_at_home():
+    found = read(Atlas.bundled(), "依托丰富的铁矿，发展钢铁产业。", "迁安市").of("resources")
+    assert [one.values["places"] for one in found] == [["迁安市"]]
 
 
 def test_how_many_chains_pass_a_mark_each_is_a_goal():
