@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, choice, emit, inside, named
+from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, choice, emit, inside, named, regions_told
 from commands.scenarios.files import scenario_over
+from gis.errors import first_of, said
 from gis.scenarios import bearing
 from gis.words import catalogue
 
@@ -53,6 +54,9 @@ def panel(**options: Any) -> None:
             "panel.size", lang, rows=len(table), known=len(known), columns=table.shape[1]
         ),
     ]
+    if absent := _absent(table, options) if options["kind"] == "employment" else []:
+        told = said(first_of([regions_told([code]) for code in absent]), lang)
+        notes.append(catalogue.text("panel.absent", lang, count=len(absent), names=told))
     if options["within"] and options["kind"] != "capacity":
         notes.append(catalogue.text("panel.within", lang, within=options["within"]))
     if options["form"] == "table":
@@ -81,6 +85,13 @@ def _table(options: dict[str, Any]) -> pd.DataFrame:
     else:
         table = panels.zones(atlas.table("zones"), atlas.table("zone-industries"), regions, level)
     return inside(table, options["within"])
+
+
+def _absent(table: pd.DataFrame, options: dict[str, Any]) -> list[str]:
+    """Return the regions asked for of which nothing is known: no row tells of them, and no sum holds them."""
+    regions = the_atlas().regions()
+    asked = regions.loc[regions["level"] == options["level"]].set_index("adcode")
+    return sorted(set(inside(asked, options["within"]).index) - set(table.index))
 
 
 def _amounts(table: pd.DataFrame) -> dict[str, pd.DataFrame]:

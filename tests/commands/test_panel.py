@@ -31,6 +31,13 @@ def test_counties_come_as_csv_with_a_row_each(run):
     )
 
 
+def test_districts_of_which_nothing_is_known_are_told(run):
+    """The five districts of 杭州 that were drawn anew have no shares: eight of thirteen stood as if they were all."""
+    out = run("panel", "--level", "county", "--within", "杭州市")[1]
+    assert "共 5 个：上城区、萧山区、余杭区、临平区、钱塘区" in out
+    assert "不在表中" not in run("panel", "--within", "杭州市")[1]
+
+
 def test_zones_are_counted_by_division_and_wording(run):
     document = json.loads(
         run("panel", "--kind", "zones", "--level", "province", "--format", "json")[1]

@@ -55,6 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{rows} 个区域（其中 {known} 个各列齐全）× {columns} 列",
         "{rows} {rows:region|regions} (all columns known: {known}) × {columns} {columns:column|columns}",
     ),
+    "panel.absent": (
+        "没有数据、不在表中也不在合计中的区域共 {count} 个：{names}",
+        "Without data, in no table and no sum: {count} {count:region|regions} ({names})",
+    ),
     "panel.within": (
         "只取{within}内的区域：份额、区位商、关联度、复杂度和集中度都以这些区域的合计为准，不以全国为准",
         "Only regions within {within}: shares, quotients, relatedness, complexity and concentration are against "
