@@ -52,10 +52,14 @@ def bare(title: str) -> str:
     >>> [bare(title) for title in ("经度（高德）", "百度纬度", "Lng_GCJ02", "坐标系", "位置（高德） 经度", "经纬度")]
     ['经度', '纬度', 'lng', '坐标系', '经度', '经纬度']
     """
+    return _GROUP.sub("", _undated(title))
+
+
+def _undated(title: str) -> str:
     found = _REMARK.sub("", title.strip().lower()).replace("，", ",").replace("、", ",")
     for pattern in _DATUMS.values():
         found = pattern.sub("", found)
-    return _GROUP.sub("", found.strip(" _-:：°/"))
+    return found.strip(" _-:：°/")
 
 
 def axis(title: str, *, letters: bool = False) -> str:
@@ -85,6 +89,8 @@ def axis(title: str, *, letters: bool = False) -> str:
 def over(header: Sequence[str], what: str, *, letters: bool = False) -> list[str]:
     """Return the headings of a kind of degrees, in their order.
 
+    Beside 经度 itself, 厂区经度 is of something else, unless it names a datum of its own.
+
     Parameters
     ----------
     what
@@ -96,10 +102,13 @@ def over(header: Sequence[str], what: str, *, letters: bool = False) -> list[str
     --------
     >>> over(["名称", "经度", "百度经度"], "lon"), over(["x", "y"], "lat"), over(["x", "y"], "lat", letters=True)
     (['经度', '百度经度'], [], ['y'])
+    >>> over(["经度", "厂区经度"], "lon"), over(["厂区经度"], "lon")
+    (['经度'], ['厂区经度'])
     """
     found = [title for title in header if axis(title) == what]
     if found or not letters:
-        return found
+        own = {title for title in found if not _GROUP.match(_undated(title))}
+        return [title for title in found if title in own or is_of_datum(title)] if own else found
     return [title for title in header if axis(title, letters=True) == what]
 
 

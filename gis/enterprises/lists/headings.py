@@ -127,6 +127,9 @@ _SHAPES = ("geometry", "geom", "wkt", "the_geom")
 _SERIAL = frozenset(["序号", "编号", "no.", "no"])
 _RANKED = frozenset({"industry"})
 _COUNTY = 2
+# 一级, 二级, 三级 of a list of firms are grades of their trades; what else is taken for a county only where nothing says it in more words.
+_GRADES = frozenset({"三级"})
+_SHORT_PLACES = frozenset({"区", "县", "旗", "县级", "属地", "所在地", "所在地区"})
 
 
 @dataclass(frozen=True)
@@ -233,11 +236,15 @@ def usual(header: Sequence[str], what: str) -> str:
     --------
     >>> usual(["企业", "经度", "纬度"], "lon"), usual(["x"], "lon")
     ('经度', '')
+    >>> usual(["企业", "所在县（市、区）", "区"], "place"), usual(["县区", "所在县（市、区）"], "place")
+    ('所在县（市、区）', '')
     """
     hits = all_usual(header, what)
     if what in _RANKED and len(hits) > 1:
         first = min(USUAL[what].index(coordinates.bare(title)) for title in hits)
         hits = [title for title in hits if coordinates.bare(title) == USUAL[what][first]]
+    if what == "place" and len(hits) > 1:
+        hits = [title for title in hits if coordinates.bare(title) not in _SHORT_PLACES]
     return hits[0] if len(hits) == 1 else ""
 
 
@@ -342,7 +349,7 @@ def all_usual(header: Sequence[str], what: str) -> list[str]:
 
 def _says(title: str, what: str) -> bool:
     # 所在县（市、区）, 所属旗县区: there are more ways to head counties than a list can name.
-    named = what == "place" and words.fineness(title) == _COUNTY
+    named = what == "place" and words.fineness(title) == _COUNTY and title not in _GRADES
     return named or coordinates.bare(title) in USUAL[what]
 
 

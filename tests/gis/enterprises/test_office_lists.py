@@ -57,6 +57,29 @@ def test_it_is_counted_as_it_stands(tmp_path):
     assert [(row, said) for _, row, said in made.account.examples["total"]] == [(8, "合计")]
 
 
+@pytest.mark.parametrize(
+    ("header", "placed"),
+    [
+        (["企业", "经度", "纬度", "厂区经度", "厂区纬度"], ("经度", "纬度", "")),
+        (["企业", "厂区经度", "厂区纬度"], ("厂区经度", "厂区纬度", "")),
+        (["企业", "经度", "纬度", "位置（百度）经度", "位置（百度）纬度"], ("经度", "纬度", "")),
+        (["企业", "所在县（市、区）", "区"], ("", "", "所在县（市、区）")),
+        (["企业", "一级", "二级", "三级"], None),
+    ],
+)
+def test_more_headings_of_places_than_one(tmp_path, header, placed):
+    """Degrees of the works beside those of the firm, letters of a zone, grades of a trade: none is in the way of the others."""
+    (tmp_path / "a.csv").write_text(f"{','.join(header)}\n{','.join('1' for _ in header)}\n")
+    parts = points.find([str(tmp_path / "a.csv")]).parts
+    if placed is None:
+        with pytest.raises(InputTableError) as refused:
+            headings.settle(parts, headings.Asked(), by_industry=False)
+        assert refused.value.key == "error.points_nowhere"
+    else:
+        found = headings.settle(parts, headings.Asked(), by_industry=False)
+        assert (found.lon, found.lat, found.named) == placed
+
+
 def test_without_degrees_its_counties_place_it(tmp_path):
     path = Path(kept(tmp_path))
     book = openpyxl.load_workbook(path)
