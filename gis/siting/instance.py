@@ -142,7 +142,7 @@ def _require(instance: Instance, costs: Floats, weights: Floats) -> None:
     if not set(instance.fixed) <= set(range(shape[1])):
         outside = sorted(set(instance.fixed) - set(range(shape[1])))
         raise SettingError("error.site_fixed_position", found=outside, most=shape[1] - 1)
-    if int(instance.count) != instance.count:
+    if not np.isfinite(float(instance.count)) or int(instance.count) != instance.count:
         raise SettingError(
             "error.compare_range", name="count", found=instance.count, expected="1, 2, 3, …"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 
 import numpy as np
@@ -187,6 +188,8 @@ def test_spopt_finds_the_same_median_where_every_pair_has_a_way(seed):
         ({"sites": ("a", "a", "b")}, "error.site_twice"),
         ({"clients": ("a", "b", "b")}, "error.site_twice"),
         ({"count": 1.5}, "error.compare_range"),
+        ({"count": math.nan}, "error.compare_range"),
+        ({"count": math.inf}, "error.compare_range"),
     ],
 )
 def test_a_question_that_names_no_site_or_one_twice_is_refused(change, key):
