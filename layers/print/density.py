@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 # Narrower cells than this are dust on paper; wider ones hide what is below them.
 _LEAST_MM = 1.2
-_DOT_MM = 0.35
+# Radii: as in the legend where they are few, else so that crowds can be told apart.
+_DOT_MM, _FEW_MM, _FEW = 0.35, 0.7, 100
 _M_PER_DEG = 111_320.0
 _PLACES = 10_000
 
@@ -49,8 +50,10 @@ def _points(flat: list[int], colour: str, frame: Frame) -> list[str]:
         return []
     at = frame.to_mm(latlon[:, ::-1])
     inside = (at >= 0).all(axis=1) & (at[:, 0] <= frame.width_mm) & (at[:, 1] <= frame.height_mm)
-    dots = "".join(f"M{x:.2f} {y:.2f}h0" for x, y in at[inside])
+    # Not h0: a path without any width is left out by what draws the page, and with it an enterprise that stands alone.
+    dots = "".join(f"M{x:.2f} {y:.2f}h.01" for x, y in at[inside])
+    width = 2 * (_FEW_MM if inside.sum() <= _FEW else _DOT_MM)
     return [
-        f'<path d="{dots}" fill="none" stroke="{colour}" stroke-width="{2 * _DOT_MM}" '
+        f'<path d="{dots}" fill="none" stroke="{colour}" stroke-width="{width}" '
         'stroke-linecap="round"/>'
     ] if dots else []  # fmt: skip

@@ -57,7 +57,7 @@ def test_a_print_draws_the_cells_where_they_lie():
 def test_a_print_draws_few_points_singly():
     drawn = "".join(density.drawn(enterprises.enterprise_layer(FEW).spec, FRAME))
     x, y = FRAME.to_mm(pd.DataFrame({"x": [104.25], "y": [30.75]}).to_numpy())[0]
-    assert f"M{x:.2f} {y:.2f}h0" in drawn
+    assert f"M{x:.2f} {y:.2f}h.01" in drawn
     assert enterprises.POINT in drawn
 
 

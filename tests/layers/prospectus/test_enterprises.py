@@ -17,6 +17,7 @@ from gis.enterprises.assign import Task
 from gis.enterprises.circle import Circle
 from gis.enterprises.lists import headings, points
 from gis.sphere import straight_km
+from layers.layout.enterprises import POINT
 from layers.print import factsheet
 from layers.print.imprint import Imprint
 from layers.print.parts.circle import ring
@@ -143,7 +144,7 @@ def test_the_map_holds_the_whole_circle_and_nothing_stands_on_its_enterprises(tm
     text = "经度,纬度\n" + "".join(f"{x:.5f},{y:.5f}\n" for x, y in zip(lon, lat, strict=True))
     own = asked(tmp_path, text, km=30.0, sums=(), by_industry=False)
     data = factsheet.map_data(ATLAS, PARK, Imprint(), size_mm=MAP_MM, own=own)
-    dots = [tuple(map(float, hit)) for hit in re.findall(r"M([\d.]+) ([\d.]+)h0", data["svg"])]
+    dots = [tuple(map(float, hit)) for hit in re.findall(r"M([\d.]+) ([\d.]+)h.01", data["svg"])]
     assert len(dots) == len(own.rows.round(3).drop_duplicates(["lon", "lat"])) > 180
     boxes = [
         (data["inset"]["x"], data["inset"]["y"], data["inset"]["width"], data["inset"]["height"]),
@@ -157,3 +158,15 @@ def test_the_map_holds_the_whole_circle_and_nothing_stands_on_its_enterprises(tm
     assert "自有企业" not in str(
         factsheet.map_data(ATLAS, PARK, Imprint(), size_mm=MAP_MM)["legend"]
     )
+
+
+def test_an_enterprise_that_stands_alone_is_drawn(tmp_path):
+    """A path of no width is left out of a page: the legend had a dot and the circle none."""
+    seen = []
+    for lat in (LAT + 0.05, LAT + 1):
+        own = asked(tmp_path, f"经度,纬度\n{LON},{lat}\n", km=30.0, sums=(), by_industry=False)
+        page = pypdfium2.PdfDocument(made(ATLAS, PARK, "pdf", own=own))[0]
+        colour = tuple(bytes.fromhex(POINT.removeprefix("#")))
+        picture = np.asarray(page.render(scale=3).to_pil().convert("RGB"))
+        seen.append(int((picture == colour).all(axis=2).sum()))
+    assert seen[0] - seen[1] > 50

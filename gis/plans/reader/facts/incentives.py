@@ -51,15 +51,17 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
         words = text[first:last]
         # The comma that ends a clause (对新建专用线项目，按…) belongs to who is named in it.
         told = _UNTO.match if what else _UNTO.search
-        if here := told(text, first, min(last + 1, end)):
+        here = told(text, first, min(last + 1, end))
+        if here:
             what = here["whom"]
-        listed = [q for q in quantities.find(text, first, last) if not q.is_count]
+        every = [q for q in quantities.find(text, first, last) if not q.is_count]
+        listed = _granted(text, every, here.span("whom") if here else (first, first))
         given = bool(_GIVEN.search(words)) or bool(
             _SCALED.search(words) and _GIVEN.search(text[start:end])
         )
         if listed and given and not _INVESTED.search(words):
             found.extend(_amounts(text, first, last, listed, what or words[:24]))
-        elif not listed and _PLAIN.search(words):
+        elif not listed and (_PLAIN.search(words) or (every and given)):
             values = {
                 "what": (what + "：" if what and what not in words else "") + words[:48],
                 "amount": None,
@@ -68,6 +70,23 @@ def _sentence(text: str, start: int, end: int) -> list[Record]:
             }
             found.append(Record("incentives", first, last, values, "plain"))
     return found
+
+
+_BOUND = Pattern("[（(]?(?:含|及)?[）)]?以[上下内]")
+# 5000万元（含）以上的技改项目: a size of those who are given something.
+_SIZE = Pattern(
+    "[（(]?(?:含|及)?[）)]?以[上下内]的[一-龥]{0,8}?(?:项目|企业|单位|园区|主体|机构|平台|产品)"
+)
+
+
+def _granted(
+    text: str, listed: list[quantities.Quantity], whom: tuple[int, int]
+) -> list[quantities.Quantity]:
+    """Return the amounts that are given, without those that say who gets them: 对投资5000万元以上的项目按3%补助."""
+    said = [q for q in listed if whom[0] <= q.start < whom[1]]
+    if len(said) == len(listed):
+        said = [q for q in said if _BOUND.match(text, q.end)]
+    return [q for q in listed if q not in said and not _SIZE.match(text, q.end)]
 
 
 _AND = Pattern(r"[、和及]")

@@ -184,3 +184,19 @@ def test_a_chain_ends_before_its_head_and_a_reduced_rate_is_an_incentive():
     )
     assert [r.values["nodes"] for r in made.of("chains")] == [["煤炭", "焦油", "炭材料"]]
     assert [(r.values["amount"], r.values["unit"]) for r in made.of("incentives")] == [(15, "%")]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("对投资5000万元以上的项目按固定资产投资的3%给予补助。", [(3, "%")]),
+        ("对首次突破10亿元的企业奖励100万元。", [(100, "万元")]),
+        ("对投资5000万元（含）以上的项目奖励设备款的5%。", [(5, "%")]),
+        ("对年销售额1亿元以上的企业给予补贴。", [(None, None)]),
+        ("对企业50万元奖励，从市财政列支。", [(50, "万元")]),
+    ],
+)
+def test_what_says_who_gets_an_incentive_is_no_amount_of_it(text, amounts):
+    """A sheet for investors offered ≥ 5,000 万元 to projects of that size."""
+    found = [(x["amount"], x["unit"]) for x in values(text, "incentives")]
+    assert found == amounts
