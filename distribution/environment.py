@@ -66,15 +66,27 @@ class Environment:
 
     def wanted(self) -> str:
         """Return the hash of everything that decides what is installed."""
-        names = (bundled.LOCK,) if bundled.is_bundle(self.root) else GROUPS[self.group]
+        return self._wanted(self.group)
+
+    def _wanted(self, group: str) -> str:
+        names = (bundled.LOCK,) if bundled.is_bundle(self.root) else GROUPS[group]
         content = b"\0".join((self.root / name).read_bytes() for name in names)
         return hashlib.sha256(content).hexdigest()
 
     def is_finished(self) -> bool:
-        """Tell whether nothing need be done: finished for these requirements, and it runs."""
-        if (self.folder / UNFINISHED).exists() or not self.stamp.is_file():
+        """Tell whether nothing need be done: finished for these requirements or for more, and it runs.
+
+        After ``make test`` there is all that ``make app`` needs.
+        """
+        if (self.folder / UNFINISHED).exists():
             return False
-        return self.stamp.read_text(encoding="utf-8") == self.wanted() and self.runs("-c", "")
+        own = set(GROUPS[self.group])
+        holding = [group for group, names in GROUPS.items() if own <= set(names)]
+        return any(map(self._is_stamped, holding)) and self.runs("-c", "")
+
+    def _is_stamped(self, group: str) -> bool:
+        stamp = self.folder / f".{group}"
+        return stamp.is_file() and stamp.read_text(encoding="utf-8") == self._wanted(group)
 
     def is_mendable(self) -> bool:
         """Tell whether pip may add to it; one without pip gets pip if Python has it to give."""

@@ -185,3 +185,28 @@ def test_the_group_of_the_tests_hangs_on_all_its_files(clone):
     (clone / "requirements-dev.txt").write_text("x\n")
     assert Environment(clone, "dev").wanted() != whole
     assert Environment(clone, "runtime").wanted() == alone_
+
+
+@pytest.mark.usefixtures("made_at_once")
+def test_what_the_tests_need_holds_what_the_pages_need(clone, monkeypatch):
+    """``make app`` after ``make test`` told of a download of 250 MB and ran pip."""
+    ready(clone, "runtime", SPEECH)
+    for name in environment.GROUPS["dev"][1:]:
+        (clone / name).touch()
+    (clone / ".venv" / ".runtime").unlink()
+    assert not Environment(clone, "runtime").is_finished()
+    (clone / ".venv" / ".dev").write_text(Environment(clone, "dev").wanted())
+    forbid_pip(monkeypatch)
+    assert ready(clone, "runtime", SPEECH) == Environment(clone, "runtime").python
+    (clone / "requirements.txt").write_text("tiny==2.0\n")
+    assert not Environment(clone, "runtime").is_finished()
+
+
+def test_what_the_pages_need_is_not_all_that_the_tests_need(clone):
+    (clone / ".venv" / "bin").mkdir(parents=True)
+    (clone / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    (clone / ".venv" / ".runtime").write_text(Environment(clone, "runtime").wanted())
+    assert Environment(clone, "runtime").is_finished()
+    for name in environment.GROUPS["dev"][1:]:
+        (clone / name).touch()
+    assert not Environment(clone, "dev").is_finished()
