@@ -80,10 +80,7 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
         deliver(to_json(features.geojson(the_atlas(), report, lang, more)), out)
         return
     answers, sites = words.answers(report, lang), words.sites(report, lang)
-    heads = {
-        name: catalogue.text(f"site.column.{name}", lang)
-        for name in (*words.ANSWER_COLUMNS, *words.SITE_COLUMNS, *words.FRONT_COLUMNS)
-    }
+    heads = words.heads(report, lang)
     if form == "table":
         sites = words.worded(sites[sites["answer"] == 1].drop(columns="answer"), lang)
         # Weights of one's own may be shares.
@@ -100,7 +97,6 @@ def site(*, form: str, out: str | None, terms: Terms, **options: Any) -> None:
     if form == "xlsx":
         from layers.freight.asked import of_siting
 
-        heads = words.heads(report, lang)
         sheets = {key: words.worded(rows, lang) for key, rows in sheets.items()}
         sheets["site_asked"] = of_siting(the_atlas(), report, lang)
     emit(

@@ -301,3 +301,19 @@ def test_a_line_of_a_list_of_places_that_is_none_is_named(run, tmp_path, content
     assert (code, out) == (1, "")
     assert told in err
     assert "每行写一个地点，不要列名" in err
+
+
+def test_where_there_was_no_choice_and_nothing_stands_is_said_and_what_to_ask_instead(run):
+    """Within one city its own seat was proven best of one, and no plan of the list named the city."""
+    asked = ("site", "--industry", "水泥", "--within", "毕节")
+    code, out, _ = run(*asked, "--fixed", "plan")
+    said = "范围内没有规划点名这个产业的地区", "候选点只有 1 个，全部选上", "--level county"
+    assert (code, [words in out for words in said]) == (0, [True] * 3)
+    assert "目标值（元/吨×人）" in out
+    finer = run(*asked, "--level", "county")[1]
+    assert [words in finer for words in said] == [False] * 3
+    code, _, err = run(*asked, "--count", "2")
+    assert (code, "候选点只有 1 个；减少个数，或把候选点改为各县（--level county）" in err) == (
+        1,
+        True,
+    )

@@ -177,8 +177,8 @@ def _ranks(
 
 
 def remarks(report: Report, lang: str) -> list[str]:
-    """Return in sentences what ties, and what lies beyond the limit."""
-    separator, names, said = text("map.separator", lang), report.clients(), []
+    """Return in sentences what there was to choose from, what ties, and what lies beyond the limit."""
+    separator, names, said = text("map.separator", lang), report.clients(), _given(report, lang)
     if report.beyond:
         listed = separator.join(names[code] for code in report.beyond)
         said.append(text("site.note.beyond", lang, count=len(report.beyond), names=listed))
@@ -187,6 +187,20 @@ def remarks(report: Report, lang: str) -> list[str]:
     if near:
         labels = [names[report.instance.clients[row]] for row in near]
         said.append(text("site.note.near", lang, count=len(near), names=separator.join(labels)))
+    return said
+
+
+def _given(report: Report, lang: str) -> list[str]:
+    """Return in sentences that nothing of what was to stand stands, and that there was no choice."""
+    asked, instance = report.asked, report.question.instance
+    said = []
+    if asked.stands and not instance.fixed:
+        said.append(text(f"site.note.none_stands.{asked.stands}", lang))
+    free = len(instance.sites) - len(instance.fixed)
+    if report.way.model != "lscp" and 0 < free == asked.count:
+        coarse = asked.level == "prefecture" and not asked.candidates
+        said.append(text("site.note.no_choice", lang, count=free))
+        said += [text("site.note.finer", lang)] if coarse else []
     return said
 
 

@@ -83,6 +83,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "整省布局、未点名地区，不算既有点：{names}",
         "designated as a whole province, so no standing site: {names}",
     ),
+    "site.note.none_stands.plan": (
+        "范围内没有规划点名这个产业的地区，没有既有点",
+        "no plan names a region of the area for this industry: nothing stands there already",
+    ),
+    "site.note.none_stands.plants": (
+        "范围内没有这个产业的在产工厂，没有既有点",
+        "no plant of this industry is in operation in the area: nothing stands there already",
+    ),
+    "site.note.no_choice": (
+        "可新设的候选点只有 {count} 个，全部选上，没有比较",
+        "there {count:is|are} only {count} {count:candidate|candidates}, all chosen: nothing was compared",
+    ),
+    "site.note.finer": (
+        "要比较，把候选点改为各县（--level county）",
+        "to compare, take counties as candidates (--level county)",
+    ),
     "site.note.enough": (
         "第一方案没有新设点，服务都来自既有点",
         "the first answer has no new site: what stands serves everyone",
@@ -252,8 +268,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "costs and weights must be numbers of at least 0 (a cost may be inf)",
     ),
     "error.site_count": (
-        "--count 为 {found}，可新设的候选点只有 {most} 个",
-        "--count is {found}, and only {most} candidates are free",
+        "--count 为 {found}，可新设的候选点只有 {most} 个；减少个数，或把候选点改为各县（--level county）",
+        "--count is {found}, and only {most} candidates are free; ask for fewer, or take counties as candidates (--level county)",
     ),
     "error.site_count_none": (
         "--count 为 0，又没有既有点，没有谁能服务；写 --count 1 或更多，或用 --fixed",
