@@ -127,3 +127,10 @@ def test_a_slip_in_a_tracker_stops_the_build(
         plants.rows(ROOT)
     assert said in str(fault.value)
     assert "cement_plants.csv, line 2" in str(fault.value)
+
+
+def test_no_name_bears_the_section_of_the_page_it_was_read_from() -> None:
+    """A search and a page of 黔西 showed 泰来煤矿#.E9.A1.B9.E7.9B.AE.E4.BF.A1.E6.81.AF."""
+    names = {row["name"] for row in PLANTS.values()}
+    assert [name for name in names if "#." in name] == []
+    assert "贵州林东矿业集团有限责任公司黔西县太来乡泰来煤矿" in names

@@ -25,6 +25,8 @@ PLANT_COLUMNS = (
     "plant_id", "kind", "name", "name_en", "region_code", "lon", "lat", "precision", "status",
     "process", "owner", "start_year", "doubt",
 )  # fmt: skip
+# The tracker links some names to a section of its page: …煤矿#.E9.A1.B9.E7.9B.AE.E4.BF.A1.E6.81.AF (项目信息).
+_SECTION = re.compile(r"#(?:\.[0-9A-F]{2})+$")
 CAPACITY_COLUMNS = ("plant_id", "product", "status", "capacity", "unit")
 # The trackers' words -> ours; 拟建 are planned whatever the tracker calls the stage.
 STATUSES = {
@@ -229,7 +231,7 @@ def rows(root: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
                     raise EvidenceError(f"{where}: {fault}") from fault
             number(row["lon"], where, lowest=73, highest=136)
             number(row["lat"], where, lowest=3, highest=54)
-            name = row[tracker.name_column].strip()
+            name = _SECTION.sub("", row[tracker.name_column].strip())
             plants.append(
                 {
                     "plant_id": plant_id,
