@@ -403,9 +403,13 @@ const ClusterAtlas = (() => {
       return marker;
     }
 
-    // Some lines start at what is picked, and nothing picked has none.
+    // Some lines start at what is picked, and nothing picked has none. Of a county also those of its city: on a
+    // map of counties there is no city to pick.
     startsAtPick(layer) {
-      return ({ ends }) => !layer.of_picked || ends.includes(this.state.picked);
+      const picked = this.state.picked || "";
+      const [, city, province] = picked.endsWith("00") ? [] : picked.match(/^(((?:11|12|31|50)?)\d*)\d\d$/) || [];
+      const wanted = [picked, city && `${city}00`, province && `${province}0000`].filter(Boolean);
+      return ({ ends }) => !layer.of_picked || ends.some((end) => wanted.includes(end));
     }
 
     lines(layer) {

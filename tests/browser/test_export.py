@@ -322,6 +322,27 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
     assert row.is_visible()
 
 
+@pytest.mark.parametrize(
+    ("picked", "shown"),
+    [
+        ("510100", [True, False, False]),
+        ("510104", [True, False, False]),  # a county of 成都
+        ("500156", [False, False, True]),  # of 重庆, which has no cities
+        ("510600", [True, True, False]),
+        ("", [False, False, False]),
+    ],
+)
+def test_a_county_has_the_links_of_its_city(opened, picked, shown):
+    """On a map of counties there was no city to pick: its links were never drawn."""
+    page, _ = opened("sichuan")
+    ends = [["510100", "510600"], ["510600", "520500"], ["500000", "520000"]]
+    drawn = """([picked, ends]) => {
+      const map = { state: { picked }, startsAtPick: atlas.startsAtPick };
+      return ends.map((one) => map.startsAtPick({ of_picked: true })({ ends: one }));
+    }"""
+    assert page.evaluate(drawn, [picked, ends]) == shown
+
+
 def test_details_close_a_legend_that_they_would_cover(opened):
     page, _ = opened("sichuan", viewport=PHONE)
     legend, details = page.locator(".atlas-legend"), page.locator(".atlas-details")
