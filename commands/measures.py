@@ -205,6 +205,7 @@ def moran(**options: Any) -> None:
 def _measured(options: dict[str, Any]) -> tuple[pd.Series, tuple[str, str], list[str]]:
     """Return the figures by region, their code and what they are called, and the bundled tables that they rest on: an own column, or a series of the atlas."""
     from gis.clusters.series import series
+    from gis.industries.long_table import heads
     from gis.industries.own_table import Wanted
     from gis.report.series import called
 
@@ -231,7 +232,8 @@ def _measured(options: dict[str, Any]) -> tuple[pd.Series, tuple[str, str], list
         sha256=options.get("own_hash", ""),
     )
     column = options["column"]
-    return own.table[own.columns[0]], (column, column), ["regions"]
+    (head,) = heads(own).values()
+    return own.table[own.columns[0]], (column, head), ["regions"]
 
 
 def _require_together(options: dict[str, Any]) -> None:
@@ -271,7 +273,7 @@ def _portfolio(
     def square(own: own_table.OwnTable) -> pd.DataFrame:
         if own.industry:
             return long_table.by_industry(own, own.industry)
-        return own.table[list(own.columns)]
+        return long_table.wide(own)
 
     own = read(file)
     if date:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 # What says tonnes in a heading: 吨数, weight_t, tonnage.
 _TONNES = re.compile(r"吨|ton|_t$")
+_TONNE = units.Unit("吨", 1.0, "吨")
 # How the columns of a table of flows may be called.
 HEADINGS = {
     "from": (
@@ -118,7 +119,7 @@ def from_table(atlas: Atlas, table: Rows | pd.DataFrame) -> Flows:
     if not len(rows.rows.frame):
         raise InputTableError("error.flow_places", found=0)
     _require_one_time(rows)
-    tonnes = rows.numbers("tonnes", units.unit("吨"))
+    tonnes = rows.numbers("tonnes", _TONNE)
     names = {key: rows.texts(key) for key in ("from", "to")}
     found: dict[str, Spot] = {}
     unknown: dict[str, AtlasError] = {}
@@ -177,7 +178,10 @@ def _remarks(rows: Fixed, origin: np.ndarray, destination: np.ndarray) -> Iterat
     """Say which columns and rows were left out, and that rows between the same places are added."""
     yield from rows.rows.remarks
     head = rows.heading("tonnes")
-    if rows.numbers("tonnes").unit is None and not _TONNES.search(head.lower()):
+    by_row = rows.said_of_rows(_TONNE)
+    if by_row is not None:
+        yield from by_row
+    elif rows.numbers("tonnes").unit is None and not _TONNES.search(head.lower()):
         yield Term("flow_remark.unit", column=head)
     if rows.names:
         coded = [rows.heading(key) for key in rows.names]

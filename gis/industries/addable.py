@@ -33,12 +33,33 @@ def why_not(table: Table, values: Sequence[Column], industry: str) -> InputTable
         if count > 1:
             years = [c.name for c in values if c.year and c.year[1] == stem]
             return InputTableError("error.table_years", columns=years, last=as_argument(years[-1]))
+    if industry and len(values) > 1:
+        return InputTableError("error.table_several_values", columns=[c.name for c in values])
+    if (industry or len(values) > 1) and (unsaid := units_above(table, values)):
+        return InputTableError("error.table_units_above", **unsaid.values)
     if industry:
-        if len(values) > 1:
-            return InputTableError("error.table_several_values", columns=[c.name for c in values])
         return None
     # One unit for all makes no measures one.
     return _of_several_measures(values) if table.unit else _of_one_kind(table, values)
+
+
+def units_above(table: Table, values: Sequence[Column]) -> Term | None:
+    """Return what is to be said of units above a table that are of some of its columns, and nothing tells of which.
+
+    单位：万吨、万重量箱 above 水泥 and 平板玻璃: tonnes and boxes are not to be added, and neither is known.
+    """
+    if table.unit is not None:
+        return None
+    first = table.rows.head.rows[0]
+    lines = [left.text for left in table.left_out if left.row < first]
+    named = [unit for line in (*lines, table.region.name) for unit in units.listed(line)]
+    # Shares stand beside amounts, and are left out where those are added.
+    kinds = {unit[:2]: unit.written for unit in named if unit.base not in ("%", "‰")}
+    bare = [column.name for column in values if table.numbers(column).unit is None]
+    if len(kinds) < 2 or not bare:
+        return None
+    shown = first_of(bare, _SHOWN)
+    return Term("table_remark.units_above", units=list(kinds.values()), columns=shown)
 
 
 def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | None:

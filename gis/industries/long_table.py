@@ -1,4 +1,4 @@
-"""A long table of one's own as regions × industries, at one date or at several."""
+"""A table of one's own as regions × industries: wide, or long at one date or at several."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pandas as pd
 
 from gis.errors import InputTableError, first_of
 from gis.industries.portfolio import from_long
-from gis.tables import headings, periods, sums
+from gis.tables import headings, periods, sums, units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,34 @@ def is_long(table: Table, regions: pd.Series[str]) -> bool:
 def by_industry(own: OwnTable, industry: str) -> pd.DataFrame:
     """Return regions × industries of a long table; a pair without a row is absent (0)."""
     return _square(own.table, industry, own.columns[0])
+
+
+def wide(own: OwnTable) -> pd.DataFrame:
+    """Return regions × industries of a wide table, headed as :func:`heads` says."""
+    return own.table[list(own.columns)].rename(columns=heads(own))
+
+
+def heads(own: OwnTable) -> dict[str, str]:
+    r"""Return for each column of numbers a heading with the unit that they are in: 产值（亿元） brought into 万元 is 产值（万元）.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.industries import own_table
+    >>> from gis.tables import reading, roles
+    >>> content = "市,水泥（万元）,玻璃（亿元）,石材\n成都,1,2,3\n德阳,2,3,4\n".encode()
+    >>> table = reading.read(content, "a.csv", roles.Choices(unit="万元"))
+    >>> heads(own_table.read(Atlas.bundled(), table))
+    {'水泥（万元）': '水泥（万元）', '玻璃（亿元）': '玻璃（万元）', '石材': '石材'}
+    """
+    found: dict[str, str] = {}
+    for name in own.columns:
+        stem, unit = units.of_heading(name)
+        told = own.units.get(name, "")
+        is_other = unit is not None and bool(told) and unit.written != told
+        head = (told if stem == name else f"{stem}（{told}）") if is_other else name
+        found[name] = name if head in {*own.columns, *found.values()} else head
+    return found
 
 
 def without_sums(

@@ -197,7 +197,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     faults += of_cells
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
+    unsaid = addable.units_above(table, values)
     remarks = [
+        *([unsaid] if unsaid else []),
         *other_codes(atlas, table, adcode),
         *former_names(atlas, table, adcode, hows),
         *wider,

@@ -113,6 +113,20 @@ class Fixed:
             )
         return cells.Numbers(found.array * (found.unit.factor / unit.factor), found.faults, unit)
 
+    def said_of_rows(self, unit: Unit) -> tuple[Term, ...] | None:
+        """Return what is to be said of a column of units that gives numbers theirs row by row, nothing where all are in one; None without it."""
+        if not (by_row := self._units_of_rows(unit)):
+            return None
+        if len(set(by_row)) == 1:
+            return ()
+        names = self.rows.head.names
+        position = next(
+            i for i, name in enumerate(names) if headings.is_unit(name) and _are_units(self.rows, i)
+        )
+        found = row_units.rows_by(_texts(self.rows, position))
+        into = unit.written
+        return (Term("table_remark.row_units", column=names[position], found=found, unit=into),)
+
     def _units_of_rows(self, unit: Unit | None) -> tuple[Unit, ...]:
         """Return the unit of each row from a column of units, where there is one that is not asked for."""
         for position, name in enumerate(self.rows.head.names):

@@ -135,7 +135,7 @@ def _header(top: _Top, head: Sequence[int], first: int) -> Header:
         if not cells:
             continue
         announced = next((u for cell in cells if (u := units.of_line(cell))), None)
-        said += [announced] if announced else []
+        said += [found for cell in cells if (found := units.of_line(cell))]
         # A title that names the unit is a title all the same.
         is_title = not all(units.is_announcement(cell) for cell in cells)
         reason = "unit" if announced and not is_title else "title_unit" if announced else "title"

@@ -60,6 +60,10 @@ _CERTAINTY = re.compile(
     r"[（(]?\s*(?:预计|预测|估计|估算|快报|初步|初值|修订|预期|年报)数?\s*[)）]?"
     r"|(?<=[0-9年])\s*[（(]?[EeFfPp][)）]?$"
 )
+# 1-12月累计 and 12月当月 are times of one quantity: how a time adds up is a part of it.
+_SUMMED = re.compile(
+    r"(?<=[月季年期度末])份?(?:止?累计(?:完成)?(?:数|值|额)?|当月(?:数|值|额)?|当期|当季|合计)(?=\s|$)"
+)
 _EDGES = " _-/—·()（）"
 
 
@@ -92,12 +96,14 @@ def period(heading: str) -> tuple[str, str] | None:
     (('2024 Q1', ''), ('1-6月', ''), ('上年同期', ''), ('本年', '产值'), None)
     >>> period("2024.10"), period("2024.10月"), period("2024.1-10月")
     (('2024 10月', ''), ('2024 10月', ''), ('2024 1-10月', ''))
+    >>> period("1-12月累计"), period("12月当月"), period("水泥1-6月累计"), period("2023年累计投资")
+    (('1-12月', ''), ('12月', ''), ('1-6月', '水泥'), ('2023', '累计投资'))
     """
     text = _MONTHS.sub(
         r"\1年\2", _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading))
     )
     text = _MONTH.sub(lambda hit: f"{hit[1]}年{int(hit[2] or hit[3])}月", text)
-    text = _CERTAINTY.sub("", text).strip()
+    text = _SUMMED.sub("", _CERTAINTY.sub("", text)).strip()
     short = _SHORT_YEAR.fullmatch(text)
     if short:
         text = f"{'20' if int(short[1]) < 50 else '19'}{short[1]}"

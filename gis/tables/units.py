@@ -224,6 +224,19 @@ def of_line(text: str) -> Unit | None:
     return found or named
 
 
+def listed(text: str) -> tuple[Unit, ...]:
+    """Return every unit that a line above a table names.
+
+    Examples
+    --------
+    >>> [unit.written for unit in listed("产量（单位：万吨、万重量箱）")], listed("产值（初步）")
+    (['万吨', '万重量箱'], ())
+    """
+    hits = [hit for cell in text.split(" | ") if (hit := _ANNOUNCED.search(cell))]
+    parts = [part.strip() for hit in hits for part in _SEVERAL.split(hit["unit"])]
+    return tuple(found for part in parts if (found := unit(part)))
+
+
 def is_announcement(text: str) -> bool:
     """Tell whether a cell does nothing but name a unit."""
     plain = text.strip().strip("（()）[]【】")

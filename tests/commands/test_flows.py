@@ -61,3 +61,15 @@ def test_two_columns_of_one_end_are_named(tmp_path):
     with pytest.raises(InputTableError) as caught:
         flows.from_table(Atlas.bundled(), files.read_rows(file))
     assert "有几列可作“起点”（A（起点）、B（发站））" in caught.value.message("zh")
+
+
+def test_tonnes_in_the_units_of_a_column_are_said_to_be_so(run, tmp_path):
+    """12,000 t of 1.2 万吨 were said to be read as tonnes for want of a unit."""
+    path = tmp_path / "流量.csv"
+    path.write_text("起点,终点,单位,数量\n成都,重庆,万吨,1.2\n武隆,上海,吨,800\n", "utf-8")
+    _, out, err = run("weak", "--flows", path)
+    assert "12,000" in out
+    assert "列“单位”各行单位不同：万吨（1 行，如第 2 行）、吨（1 行，如第 3 行）；数值都已换算为“吨”" in err
+    assert "没有写单位" not in err
+    path.write_text("起点,终点,单位,数量\n成都,重庆,万吨,1.2\n", "utf-8")
+    assert "单位" not in run("weak", "--flows", path)[2]

@@ -150,6 +150,19 @@ REFUSED = {
     "short years": ("地区,19年,20年\n成都市,5,6\n德阳市,15,17\n", "19年、20年"),
     "an estimate": ("地区,2023年,2024年（预计）\n成都市,5,6\n德阳市,15,17\n", "2023年、2024年（预计）"),
     "quarters": ("地区,2019Q1,2019Q2\n成都市,5,6\n德阳市,15,17\n", "2019Q1、2019Q2"),
+    "a month and the months so far": ("地区,12月,1-12月累计\n成都市,5,6\n德阳市,15,17\n", "12月、1-12月累计"),
+    "units of some columns above": (
+        "产品产量（单位：万吨、万重量箱）,,\n地区,水泥,平板玻璃\n成都市,5,6\n德阳市,7,9\n",
+        "几种单位（万吨、万重量箱），没有说 水泥、平板玻璃 各是哪一种",
+    ),
+    "two units in one line above": (
+        "产品产量,,\n单位：万吨,,单位：万重量箱\n地区,水泥,平板玻璃\n成都市,5,6\n德阳市,7,9\n",
+        "几种单位（万吨、万重量箱），没有说 水泥、平板玻璃 各是哪一种",
+    ),
+    "units of some rows above": (
+        "单位：万吨、万重量箱,,\n地区,行业,产量\n成都市,水泥,6\n成都市,玻璃,6\n德阳市,水泥,9\n",
+        "没有说 产量 各是哪一种",
+    ),
     "months": ("地区,1月,2月\n成都市,5,6\n德阳市,15,17\n", "1月、2月"),
     "two years": (
         "地区,行业,人数,年份\n成都市,水泥,5,2022\n成都市,水泥,6,2023\n德阳市,水泥,6,2023\n",
@@ -442,6 +455,38 @@ def test_units_are_converted_on_demand(tmp_path):
     rows = "地区,水泥（万元）,玻璃（亿元）\n成都市,20000,3\n德阳市,10000,1\n"
     assert measured(tmp_path, rows, "--unit", "亿元")["total"] == 5
     assert measured(tmp_path, rows, "--unit", "万元")["total"] == 50000
+
+
+def test_what_is_converted_is_headed_by_its_new_unit(tmp_path, capsys):
+    """玻璃（亿元） stood over 30,000, which are 万元."""
+    rows = (
+        "地区,水泥（万元）,玻璃（亿元）\n成都市,20000,3\n德阳市,10000,1\n乐山市,9,2\n眉山市,8,4\n"
+    )
+    file = tmp_path / "t.csv"
+    file.write_text(rows, encoding="utf-8")
+    said = ("--table", str(file), "--unit", "万元", "--format", "csv")
+    assert main(["specialise", *said]) == 0
+    out = capsys.readouterr().out
+    assert "成都市,510100,玻璃（万元）,30000" in out
+    assert "亿元" not in out
+    assert main(["moran", *said[:-2], "--column", "玻璃（亿元）", "--permutations", "9"]) == 0
+    head = capsys.readouterr().out.splitlines()[0]
+    assert "玻璃（万元）" in head
+
+
+def test_units_above_of_some_columns_are_said_where_nothing_is_added(run, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text(
+        "产量（单位：万吨、万重量箱、%）,,\n地区,水泥,玻璃（万重量箱）\n成都市,5,6\n德阳市,7,9\n",
+        "utf-8",
+    )
+    _, _, err = run("compare", "成都", "德阳", "--indicator", "area_km2", "--table", file)
+    assert "几种单位（万吨、万重量箱），没有说哪一列是哪一种：水泥 不带单位" in err
+    file.write_text("企业（单位：家、%）,,\n地区,水泥,水泥占比\n成都市,5,6\n德阳市,7,9\n", "utf-8")
+    assert (
+        "几种单位"
+        not in run("compare", "成都", "德阳", "--indicator", "area_km2", "--table", file)[2]
+    )
 
 
 def test_match_keeps_numbers_and_dates_of_a_workbook(tmp_path):

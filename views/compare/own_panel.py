@@ -227,8 +227,10 @@ def _taken() -> Taken | None:
     taken = _numbers(file, own)
     # Of a long table every industry is in the unit of its one column of values.
     unit = own.units.get(own.columns[0], "")
-    units = dict.fromkeys(taken.table, unit) if session.live("own_industry") and unit else own.units
-    return replace(taken, units=units)
+    if session.live("own_industry"):
+        return replace(taken, units=dict.fromkeys(taken.table, unit) if unit else {})
+    called = long_table.heads(own)
+    return replace(taken, units={called[name]: told for name, told in own.units.items()})
 
 
 def _numbers(file: str, own: OwnTable) -> Taken:
@@ -237,7 +239,7 @@ def _numbers(file: str, own: OwnTable) -> Taken:
     if pair is not None:
         before, after = long_table.at_dates(own, industry, session.live("own_date"), pair)
         return Taken(file, after, before, pair)
-    table = long_table.by_industry(own, industry) if industry else own.table[list(own.columns)]
+    table = long_table.by_industry(own, industry) if industry else long_table.wide(own)
     unaddable = own.unaddable
     earlier = None
     with suppress(AtlasError):
@@ -245,9 +247,7 @@ def _numbers(file: str, own: OwnTable) -> Taken:
     if earlier is None:
         return Taken(file, table, unaddable=unaddable)
     older = earlier[1]
-    before = (
-        long_table.by_industry(older, industry) if industry else older.table[list(older.columns)]
-    )
+    before = long_table.by_industry(older, industry) if industry else long_table.wide(older)
     return Taken(file, table, before, (earlier[0], file), unaddable)
 
 

@@ -198,6 +198,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Regions head the columns ({columns}) and “{column}” holds none: rows and columns are swapped; transpose "
         "the table in Excel or WPS first (Paste Special, Transpose)",
     ),
+    "error.table_units_above": (
+        "表头上方写了几种单位（{units}），没有说 {columns} 各是哪一种，不能相加；请把单位写进列名，如 水泥（万吨），"
+        "或用 --values 选同一单位的列并用 --unit 写明",
+        "Several units stand above the table ({units}), and nothing tells which {columns} are in: they cannot be added; "
+        "write the unit into each heading, or choose columns of one unit (--values) and name it (--unit)",
+    ),
     "error.table_units": (
         "数值列的单位不同，不能相加：{columns}；请用 --values 选同一单位的列，或用 --unit 统一单位",
         "The columns of values have different units and cannot be added: {columns}; choose those of one unit "

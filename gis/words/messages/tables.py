@@ -184,6 +184,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "第 {row} 行又写着列名（{found}），像是上下相接的另一个表；请把各表分开保存，或把列名改成与上面一样",
         "Row {row} holds headings again ({found}), as of another table below; save the tables apart, or write the headings as above",
     ),
+    "table_remark.units_above": (
+        "表头上方写了几种单位（{units}），没有说哪一列是哪一种：{columns} 不带单位",
+        "Several units stand above the table ({units}), and nothing tells which column is in which: {columns} have none",
+    ),
     "table_report.wider_rows": (
         "略去 {count} 行（上级区域，表中另有它的下级，计入会重复）：{rows}",
         "Left out {count} rows (a wider region, of which the table holds parts; it would count twice): {rows}",
