@@ -253,3 +253,14 @@ def test_what_was_made_of_rows_is_told_and_months_are_in_order_of_time():
         and one.value.index("2023年9月") < one.value.index("2023年10月")
         for one in at.caption
     )
+
+
+def test_a_column_brought_into_another_unit_is_headed_by_it_where_it_is_an_industry_and_where_an_indicator():
+    at = upload(
+        opened("own", regions=CITIES), "市,水泥（万元）,玻璃（亿元）\n成都,1,2\n德阳,3,4\n", "t.csv"
+    )
+    at.text_input(key=session.key("own_unit")).set_value("万元")
+    clean(at.run())
+    show(at, "specialisation")
+    choose(at, portfolio_source="own")
+    assert list(table(at, "portfolio-cells"))[-2:] == ["水泥（万元）", "玻璃（万元）"]
