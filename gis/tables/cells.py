@@ -65,7 +65,8 @@ _RANGE = re.compile(
 _FORMS = (
     ("missing_mark", _MISSING),
     ("error", re.compile(r"#(?:DIV/0!|N/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|#+)")),
-    ("date", re.compile(r"[0-9]{4}(?:[-/.年][0-9]{1,2}){1,2}[月日]?.*|[0-9]{1,2}:[0-9]{2}.*")),
+    # 1000-1200 is a range, 2019-2021 years.
+    ("date", re.compile(r"[0-9]{4}(?:[-/.年][0-9]{1,2}(?![0-9])){1,2}[月日]?.*|(?:19|20)[0-9]{2}[-/.年]+(?:19|20)[0-9]{2}.*|[0-9]{1,2}:[0-9]{2}.*")),
     ("footnote", _FOOTNOTE),
     ("bound", _BOUND),
     ("range", _RANGE),

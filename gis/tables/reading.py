@@ -122,6 +122,19 @@ def _positions(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.set_axis(pd.RangeIndex(frame.shape[1]), axis="columns")
 
 
+def _struck_out(sheet: Sheet, first: int, width: int) -> list[Term]:
+    """Say which cells are struck out and read all the same: a firm that has closed, a figure that is replaced."""
+    found = [
+        Term("map.qualified", what=f"{letter(column)}{row + 1}", more=written(value)[:20])
+        for row, column in sorted(sheet.marks.struck)
+        if first <= row + 1 <= len(sheet.grid)
+        and column < width
+        and (value := sheet.grid.iloc[row, column]) != ""
+    ]
+    shown = first_of(found, _SHOWN)
+    return [Term("table_remark.struck", count=len(found), cells=shown)] if found else []
+
+
 def _under_headings(
     sheet: Sheet, file: str, choices: Choices, known: Callable[[str], bool] | None
 ) -> Rows:
@@ -167,6 +180,7 @@ def _under_headings(
         remarks.append(
             Term("table_remark.scaled", columns=first_of(columns, _SHOWN), **scaled.told)
         )
+    remarks += _struck_out(sheet, head.first, width)
     if not sheet.visible:
         remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
     return Rows(

@@ -64,6 +64,8 @@ class Marks:
         Cells that show TRUE or FALSE and hold 1 or 0.
     texts
         Text by cell, where the reader of values joins what a line break or a tab parts.
+    struck
+        Cells that are struck out, empty ones too.
     """
 
     faults: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -76,6 +78,7 @@ class Marks:
     formats: dict[tuple[int, int], str] = field(default_factory=dict)
     truths: frozenset[tuple[int, int]] = frozenset()
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    struck: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, eq=False)

@@ -338,3 +338,14 @@ def test_coordinates_that_a_column_of_names_puts_aside_are_said(run, tmp_path):
     both = ("--adcode", "所在地", "--lon", "坐标", "--lat", "坐标")
     code, _, err = run(path, *both)
     assert (code, "计入 2 行，未计入 0 行" in err, "没有用" in err) == (0, True, False)
+
+
+def test_formulas_of_a_list_that_no_program_has_computed_are_named(run, tmp_path):
+    """The amounts were only said to be no figures that add up, with "=" for each."""
+    book = openpyxl.Workbook()
+    for row in (("企业名称", "经度", "纬度", "产值"), ("甲", 104.0665, 30.5723, "=1+2")):
+        book.active.append(row)
+    book.save(tmp_path / "名录.xlsx")
+    code, _, err = run("assign", tmp_path / "名录.xlsx", "--sum", "产值", "--level", "prefecture")
+    assert code == 0
+    assert "有 1 个公式没有存值，按空格读：D2；请先在 Excel 或 WPS 中打开并保存" in err

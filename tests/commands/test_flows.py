@@ -69,7 +69,10 @@ def test_tonnes_in_the_units_of_a_column_are_said_to_be_so(run, tmp_path):
     path.write_text("起点,终点,单位,数量\n成都,重庆,万吨,1.2\n武隆,上海,吨,800\n", "utf-8")
     _, out, err = run("weak", "--flows", path)
     assert "12,000" in out
-    assert "列“单位”各行单位不同：万吨（1 行，如第 2 行）、吨（1 行，如第 3 行）；数值都已换算为“吨”" in err
+    assert (
+        "列“单位”各行单位不同：万吨（1 行，如第 2 行）、吨（1 行，如第 3 行）；数值都已换算为“吨”"
+        in err
+    )
     assert "没有写单位" not in err
     path.write_text("起点,终点,单位,数量\n成都,重庆,万吨,1.2\n", "utf-8")
     assert "单位" not in run("weak", "--flows", path)[2]

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlwt
 
 from gis.__main__ import main
 
@@ -173,6 +174,7 @@ REFUSED = {
     "only 亿": ("地区,水泥,玻璃\n成都市,1.2亿,1\n德阳市,1.3亿,2\n", "2/水泥 1.2亿（有万或亿而没有单位"),
     "a footnote": ("地区,水泥,玻璃\n成都市,372①,1\n德阳市,2,2\n", "2/水泥 372①（数字后有注记"),
     "a dash": ("地区,水泥,玻璃\n成都市,—,1\n德阳市,2,2\n", "2/水泥 —（是表示缺失的记号"),
+    "a range": ("地区,水泥,玻璃\n成都市,1000-1200,1\n德阳市,2,2\n", "2/水泥 1000-1200（是区间"),
     "a bound": ("地区,水泥,玻璃\n成都市,<5,1\n德阳市,2,2\n", "2/水泥 <5（是上下限或约数"),
     "a comma": ('地区,水泥,玻璃\n成都市,"1,2",1\n德阳市,2,2\n', "2/水泥 1,2（逗号后不是三位数字"),
     "a space": ("地区,水泥,玻璃\n成都市,1 200,1\n德阳市,2,2\n", "2/水泥 1 200（数字之间有空格"),
@@ -356,8 +358,8 @@ def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp
     file.write_bytes(stored(book(("表", [HEAD, *ROWS]), change=change)))
     assert main(["match", str(file), "--column", "地区", "--out", str(target)]) == 0
     said = capsys.readouterr().err
-    assert "有 1 个公式没有存值，结果里是空格：B2；" in said
-    assert "有 1 个公式得出错误值，结果里是空格：C4" in said
+    assert "有 1 个公式没有存值，按空格读：B2；" in said
+    assert "有 1 个公式得出错误值，按空格读：C4" in said
     if out == "o.csv":
         rows = [line.split(",")[:3] for line in target.read_text("utf-8-sig").splitlines()[1:]]
     else:
@@ -369,6 +371,69 @@ def test_a_matched_table_keeps_stored_results_and_names_formulas_without_one(tmp
     assert rows == [
         ["成都市", "", "43"], ["自贡市", "28", "1047"], ["攀枝花市", "285", ""], ["德阳市", "656", "156"],
     ]  # fmt: skip
+
+
+def struck_xlsx() -> bytes:
+    def change(made: openpyxl.Workbook) -> None:
+        for place in ("A3", "B2", "D9"):
+            made.worksheets[0][place].font = openpyxl.styles.Font(strike=True)
+        made.worksheets[0]["C2"].font = openpyxl.styles.Font(strike=False)
+
+    return book(("表", [HEAD, *ROWS]), change=change)
+
+
+def struck_xls() -> bytes:
+    made = xlwt.Workbook()
+    sheet = made.add_sheet("表")
+    struck = xlwt.easyxf("font: struck_out on")
+    for i, row in enumerate([HEAD, *ROWS]):
+        for j, cell in enumerate(row):
+            sheet.write(i, j, cell, *([struck] if (i, j) in ((1, 1), (2, 0)) else []))
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def struck_ods() -> bytes:
+    from odf.opendocument import OpenDocumentSpreadsheet
+    from odf.style import Style, TextProperties
+    from odf.table import Table, TableCell, TableRow
+    from odf.text import P
+
+    made = OpenDocumentSpreadsheet()
+    style = Style(name="作废", family="table-cell")
+    style.addElement(TextProperties(textlinethroughstyle="solid"))
+    made.automaticstyles.addElement(style)
+    table = Table(name="表")
+    for i, row in enumerate([HEAD, *ROWS]):
+        line = TableRow()
+        for j, cell in enumerate(row):
+            looks = {"stylename": style} if (i, j) in ((1, 1), (2, 0)) else {}
+            kind = (
+                {"valuetype": "string"}
+                if isinstance(cell, str)
+                else {"valuetype": "float", "value": cell}
+            )
+            one = TableCell(**kind, **looks)
+            one.addElement(P(text=str(cell)))
+            line.addElement(one)
+        table.addElement(line)
+    made.spreadsheet.addElement(table)
+    out = io.BytesIO()
+    made.write(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("made", "suffix"), [(struck_xlsx, "xlsx"), (struck_xls, "xls"), (struck_ods, "ods")]
+)
+def test_what_is_struck_out_is_read_with_a_word(tmp_path, capsys, made, suffix):
+    """A firm that has closed or a figure that was replaced counted in silence."""
+    measured(tmp_path, made(), name=f"t.{suffix}")
+    assert (
+        f"有 2 格划了删除线，仍照读：B2（{ROWS[0][1]}）、A3（{ROWS[1][0]}）（作废的"
+        in capsys.readouterr().err
+    )
 
 
 def test_hidden_rows_and_other_sheets_are_said(tmp_path, capsys):

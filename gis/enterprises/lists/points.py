@@ -166,9 +166,10 @@ def _table_part(name: Path, choices: Choices | None) -> tuple[Part, tuple[Term, 
     rows = files.read_rows(name, choices)
     header = tuple(str(c) for c in rows.frame.columns)
     first = int(rows.frame.index[0]) if len(rows.frame) else _FIRST_ROW
-    return Part(
-        str(name), "table", 1, first, len(rows.frame), 0, 0, header, choices=choices
-    ), rows.remarks
+    return Part(str(name), "table", 1, first, len(rows.frame), 0, 0, header, choices=choices), (
+        *rows.remarks,
+        *rows.without_value(),
+    )
 
 
 def stamps(paths: Sequence[str]) -> tuple[tuple[str, int, int], ...]:

@@ -88,7 +88,7 @@ def _is_of_the_plan(text: str, clause: Clause) -> bool:
         return "已" not in clause.words
     told = _IN_YEAR.findall(text, clause.sentence.start, clause.end)
     span = _SPAN.search(text, 0, _HEAD)
-    return bool(span and told) and max(told) >= span["first"]
+    return span is not None and bool(told) and max(told) >= span["first"]
 
 
 def is_told_of_then(text: str, start: int, end: int) -> bool:

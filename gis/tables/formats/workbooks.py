@@ -273,6 +273,13 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
         i: str(getattr(sheet.book.format_map.get(xf.format_key), "format_str", ""))
         for i, xf in enumerate(sheet.book.xf_list)
     }
+    fonts = sheet.book.font_list
+    struck_styles = {
+        i
+        for i, xf in enumerate(sheet.book.xf_list)
+        if xf.font_index < len(fonts) and fonts[xf.font_index].struck_out
+    }
+    struck: set[tuple[int, int]] = set()
     scaling = {form for form in formats.values() if may_scale(form)}
     shares = {form for form in formats.values() if is_percent(form)}
     percents: set[tuple[int, int]] = set()
@@ -293,6 +300,8 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
                 scales[number, position] = form
             elif form in shares:
                 percents.add((number, position))
+            if cell.xf_index in struck_styles:
+                struck.add((number, position))
             row.append(_plain(value))
         rows.append(row + [""] * (sheet.ncols - len(row)))
     merged = tuple((r0, c0, r1 - 1, c1 - 1) for r0, r1, c0, c1 in sheet.merged_cells)
@@ -301,7 +310,9 @@ def _xls_sheet(sheet: Any) -> tuple[list[list[Any]], Marks]:
         c for c, info in sheet.colinfo_map.items() if info.hidden and c < sheet.ncols
     )
     extent = sheet.nrows, sheet.ncols
-    return rows, Marks(faults, merged, hidden, *extent, columns, frozenset(percents), scales)
+    shares_at, struck_at = frozenset(percents), frozenset(struck)
+    marks = Marks(faults, merged, hidden, *extent, columns, shares_at, scales, struck=struck_at)
+    return rows, marks
 
 
 def _date(value: float, mode: int) -> dt.datetime | dt.date | str:

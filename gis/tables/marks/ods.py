@@ -63,6 +63,8 @@ class _Ods(Scan):
         self.styles = styles
         # Formats by the style of cells; a cell without one has that of its row or column.
         self.scaling: dict[str, str] = {}
+        self.cell_style = ""
+        self.struck_styles: set[str] = set()
         self.is_body = False
         self.row_style = ""
         self.column_styles: list[tuple[int, int, str]] = []
@@ -85,12 +87,25 @@ class _Ods(Scan):
         name = local(tag)
         if not self.is_body:
             self.styles.start(tag, attributes)
+            self._style(name, attributes)
             if name == "body":
                 self.is_body, self.scaling = True, self.styles.scaling()
         elif name == "table" and attributes.get("table:name") == self.sheet:
             self.inside, self.row, self.column = True, 0, 0
         elif self.inside:
             self._inside(name, attributes)
+
+    def _style(self, name: str, attributes: dict[str, str]) -> None:
+        """Note which styles of cells strike out what stands in them."""
+        if name == "style":
+            is_cell = attributes.get("style:family") == "table-cell"
+            self.cell_style = attributes.get("style:name", "") if is_cell else ""
+        elif (
+            name == "text-properties"
+            and self.cell_style
+            and attributes.get("style:text-line-through-style", "none") != "none"
+        ):
+            self.struck_styles.add(self.cell_style)
 
     def _inside(self, name: str, attributes: dict[str, str]) -> None:
         """Take the start of a tag of the sheet."""
@@ -128,7 +143,7 @@ class _Ods(Scan):
         if attributes.get("table:visibility", "visible") != "visible":
             self.hidden_columns.append((self.column, last))
         style = attributes.get("table:default-cell-style-name", "")
-        if style in self.scaling:
+        if style in self.scaling or style in self.struck_styles:
             self.column_styles.append((self.column, last, style))
         self.column = last + 1
 
@@ -143,6 +158,7 @@ class _Ods(Scan):
         if self.stored or self.formula:
             last = self.row + self.rows_repeated - 1, self.column + self.columns_repeated - 1
             self.cell(*last)
+            self._strike(attributes)
             if self.amount:
                 self._amounts(attributes, last)
         across = int(attributes.get("table:number-columns-spanned", 1))
@@ -150,6 +166,17 @@ class _Ods(Scan):
         if across > 1 or down > 1:
             end = self.row + down - 1, self.column + across - 1
             self.merged.append((self.row, self.column, *end))
+
+    def _strike(self, attributes: dict[str, str]) -> None:
+        """Enter a cell, and those that repeat it, where its style strikes it out."""
+        if not self.struck_styles:
+            return
+        own = attributes.get("table:style-name")
+        self.struck.update(
+            place
+            for place in self._places()
+            if (own or self._style_of(place[1])) in self.struck_styles
+        )
 
     def _amounts(self, attributes: dict[str, str], last: tuple[int, int]) -> None:
         """Enter how the number of a cell, and of those that repeat it, is shown."""

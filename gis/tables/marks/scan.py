@@ -66,6 +66,7 @@ class Scan:
         self.formats: dict[tuple[int, int], str] = {}
         self.truths: set[tuple[int, int]] = set()
         self.texts: dict[tuple[int, int], str] = {}
+        self.struck: set[tuple[int, int]] = set()
         self.rows = self.columns = 0
 
     def cell(self, row: int, column: int) -> None:
@@ -94,4 +95,5 @@ class Scan:
             self.formats,
             frozenset(self.truths),
             self.texts,
+            frozenset(self.struck),
         )

@@ -72,15 +72,16 @@ def _is_to_compute(archive: ZipFile) -> bool:
     return any(value in ("1", "true") for value in asked)
 
 
-def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
-    """Return the styles of cells shown with %, and the formats of those shown in another size.
+def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str], frozenset[str]]:
+    """Return the styles of cells shown with %, the formats of those shown in another size, and those struck out.
 
     Styles are texts of their numbers, as cells name them.
     """
     if _STYLES not in archive.namelist():
-        return frozenset(), {}
+        return frozenset(), {}, frozenset()
     codes = dict.fromkeys(_PERCENT_FORMATS, "0%")
-    cells: list[str] = []
+    cells: list[dict[str, str]] = []
+    struck: list[bool] = []
     inside = False
 
     def start(tag: str, attributes: dict[str, str]) -> None:
@@ -91,7 +92,11 @@ def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
         elif name == "cellXfs":
             inside = True
         elif name == "xf" and inside:
-            cells.append(attributes.get("numFmtId", ""))
+            cells.append(attributes)
+        elif name == "font":
+            struck.append(False)
+        elif name == "strike" and struck:
+            struck[-1] = attributes.get("val", "1") not in ("0", "false")
 
     def end(tag: str) -> None:
         nonlocal inside
@@ -102,23 +107,31 @@ def _styles(archive: ZipFile) -> tuple[frozenset[str], dict[str, str]]:
     percents = {
         identity for identity, code in codes.items() if identity not in scaling and is_percent(code)
     }
+    formats = [one.get("numFmtId", "") for one in cells]
+    fonts = {str(number) for number, is_struck in enumerate(struck) if is_struck}
     return (
-        frozenset(str(style) for style, identity in enumerate(cells) if identity in percents),
+        frozenset(str(style) for style, identity in enumerate(formats) if identity in percents),
         {
             str(style): scaling[identity]
-            for style, identity in enumerate(cells)
+            for style, identity in enumerate(formats)
             if identity in scaling
         },
+        frozenset(str(style) for style, one in enumerate(cells) if one.get("fontId") in fonts),
     )
 
 
 class _Xlsx(Scan):
     def __init__(
-        self, file: str, percent_styles: frozenset[str], scaling_styles: dict[str, str]
+        self,
+        file: str,
+        percent_styles: frozenset[str],
+        scaling_styles: dict[str, str],
+        struck_styles: frozenset[str],
     ) -> None:
         super().__init__(file)
         self.percent_styles = percent_styles
         self.scaling_styles = scaling_styles
+        self.struck_styles = struck_styles
         self.row = self.column = -1
         self.formula = self.value = self.stored = False
         self.result = ""
@@ -161,6 +174,8 @@ class _Xlsx(Scan):
         self.formula, self.stored, self.result = False, attributes.get("t") == "str", ""
         if attributes.get("s") in self.percent_styles:
             self.percents.add((self.row, self.column))
+        if attributes.get("s") in self.struck_styles:
+            self.struck.add((self.row, self.column))
         form = self.scaling_styles.get(attributes.get("s", ""))
         if form is not None:
             self.formats[self.row, self.column] = form

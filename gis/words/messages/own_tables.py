@@ -92,13 +92,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Merged cells cover what {count} {count:cell|cells} hold; no screen shows it and it was not read: {cells}",
     ),
     "table_remark.formula": (
-        "有 {count} 个公式没有存值，结果里是空格：{cells}；请先在 Excel 或 WPS 中打开并保存",
-        "{count} {count:formula holds|formulas hold} no result and {count:is|are} empty in the result: "
+        "有 {count} 个公式没有存值，按空格读：{cells}；请先在 Excel 或 WPS 中打开并保存",
+        "{count} {count:formula holds|formulas hold} no result and {count:is|are} read as empty: "
         "{cells}; open and save the table in Excel or WPS first",
     ),
     "table_remark.error": (
-        "有 {count} 个公式得出错误值，结果里是空格：{cells}",
-        "{count} {count:formula gives|formulas give} an error and {count:is|are} empty in the result: {cells}",
+        "有 {count} 个公式得出错误值，按空格读：{cells}",
+        "{count} {count:formula gives|formulas give} an error and {count:is|are} read as empty: {cells}",
     ),
     "table_remark.hidden_sheet": ("工作表“{sheet}”是隐藏的", "The sheet “{sheet}” is hidden"),
     "error.table_damaged_text": (

@@ -34,8 +34,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cannot open the file {file}: {reason}",
     ),
     "table_remark.hidden_columns": (
-        "有 {count} 个隐藏列也照读：{columns}（不要的列用 --ignore 略去）",
-        "{count} hidden columns are read as well: {columns} (leave out with --ignore)",
+        "有 {count} 个隐藏列也照读：{columns}（不要的列先在表中删去）",
+        "{count} hidden {count:column is|columns are} read as well: {columns} (delete in the table what is not wanted)",
+    ),
+    "table_remark.struck": (
+        "有 {count} 格划了删除线，仍照读：{cells}（作废的先在表中删去）",
+        "{count} {count:cell is|cells are} struck out and read all the same: {cells} (delete in the table what does not count)",
     ),
     "table_remark.scaled": (
         "有 {count} 个数字的单元格格式改变了大小，按工作簿显示的读取：{columns}（如 {cell} 存的是 {held}，显示为 {seen}）",

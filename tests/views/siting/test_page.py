@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from functools import cache
 
 import pytest
+import shapely
 
 from gis.atlas import Atlas
 from gis.freight import costs
@@ -321,3 +323,17 @@ def test_areas_in_english_bear_english_names(run):
     assert "Chengdu" in table
     assert "成都" not in table
     assert any(one.value.endswith("left out\\: Chongqing") for one in app.caption)
+
+
+def test_an_area_that_says_it_is_of_gaode_is_barred_where_it_is_on_the_ground(page):
+    ring = [[103.5, 30.2], [104.5, 30.2], [104.5, 31.2], [103.5, 31.2], [103.5, 30.2]]
+    area = {"type": "Polygon", "coordinates": [ring]}
+    one = {"type": "Feature", "properties": {"坐标系": "GCJ-02"}, "geometry": area}
+    content = json.dumps({"type": "FeatureCollection", "features": [one]}).encode()
+    page.file_uploader(key="siting-barred-file").set_value(
+        ("禁.geojson", content, "text/plain")
+    ).run()
+    assert not page.exception
+    assert any("文件写明坐标系是" in one.value for one in page.caption)
+    (barred,) = solve(page).session_state["siting-solved"].asked.barred
+    assert 100 < (103.5 - shapely.from_wkt(barred).bounds[0]) * 96_000 < 700  # metres
