@@ -15,6 +15,7 @@ import shapely
 
 from gis import colours
 from gis.atlas import Atlas, kept
+from gis.scenarios import bearing
 from gis.scenarios.effect import OWN_PLAN
 from gis.scenarios.links import degrees
 from gis.words.catalogue import name, text
@@ -64,13 +65,15 @@ def dressed(atlas: Atlas, scene: Scene) -> Scene:
             details={**scene.details, **details(atlas, scene.lang)},
         )
     said = scenario_line(atlas, scene.lang)
-    if said and not scene.sources.endswith(said):
+    if said and said not in scene.sources:
         scene = replace(
             scene,
             subtitle=text("map.qualified_line", scene.lang, first=said, second=scene.subtitle)
             if scene.subtitle not in ("", said)
             else said,
-            sources=f"{scene.sources} {said}",
+            sources=" ".join(
+                (scene.sources, said, *bearing.longer(atlas, bearing.FREIGHT, scene.lang))
+            ),
         )
     return scene
 

@@ -77,9 +77,14 @@ def scenario_over(reads: Reads) -> Callable[[Callable[..., Any]], Callable[..., 
 
 def unmoved(atlas: Atlas, lang: str) -> str:
     """Return the sentence that the scenario of the running command changes none of its figures, if so."""
+    return bearing.unmoved(atlas, _read(), lang)
+
+
+def _read() -> Collection[str]:
+    """Return the tables that the figures of the running command read."""
     ctx = click.get_current_context(silent=True)
     tables: Collection[str] = bearing.ALL if ctx is None else ctx.meta.get(RESTS_ON, bearing.ALL)
-    return bearing.unmoved(atlas, tables, lang)
+    return tables
 
 
 def read(path: str) -> Scenario:
@@ -135,4 +140,7 @@ def edited(atlas: Atlas, paths: tuple[str, ...], lang: str) -> Atlas:
         aside(said)
     if said := unmoved(atlas, lang):
         aside(said)
+    else:
+        for line in bearing.longer(atlas, _read(), lang):
+            aside(line)
     return atlas

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gis.freight import costs
+from gis.freight.graph import network, own_links
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,8 @@ def changed(atlas: Atlas, factors: Factors) -> Question:
     """Return as ``factors`` the values that are not those of the atlas, by key; nothing where all are.
 
     The ends of a range stand beside as ``KEY.low`` and ``KEY.high`` where they are not the atlas's, since ways are told
-    with their range; of a value alone both ends are itself.
+    with their range; of a value alone both ends are itself. ``longer_roads`` stands beside where a road of a
+    scenario is taken as longer than its file says.
 
     Examples
     --------
@@ -91,7 +93,18 @@ def changed(atlas: Atlas, factors: Factors) -> Question:
             for end, value in ends.items()
             if then is None or value != then.pick(end)
         }
-    return {"factors": found} if found else {}
+    return ({"factors": found} if found else {}) | _longer(atlas)
+
+
+def _longer(atlas: Atlas) -> Question:
+    """Return as ``longer_roads`` the roads of a scenario that are not as short as it says, in words; nothing without one."""
+    if not atlas.records("own-links"):
+        return {}
+    found = [
+        f"{row['name'] or row['from'] + ' - ' + row['to']}: {float(row['length_km']):.1f} km taken as {km:.1f} km"
+        for row, km in own_links.longer(network.load(atlas))
+    ]
+    return {"longer_roads": found} if found else {}
 
 
 def of_route(atlas: Atlas, found: Comparison, factors: Factors) -> Question:

@@ -15,6 +15,7 @@ from gis.atlas import Atlas
 from gis.clusters.sentences import source_said
 from gis.regions import english
 from gis.report.methods import method
+from gis.scenarios import bearing
 from gis.scenarios.effect import OWN_PLAN
 from gis.schema import TABLES
 from gis.words import catalogue
@@ -170,7 +171,9 @@ def workbook(
     """
     book = [sheet_of(name, table, lang) for name, table in sheets.items()]
     parts: dict[str, pd.DataFrame] = {}
-    if notes := [*backing.notes, *names_note(book, lang)]:
+    # Figures that name the network, or nothing, may rest on a scenario's roads.
+    roads = bearing.longer(atlas, bearing.FREIGHT, lang)
+    if notes := [*backing.notes, *roads, *names_note(book, lang)]:
         parts["notes"] = pd.DataFrame({text("compare.sheet.notes", lang): notes})
     if backing.measures:
         parts["methods"] = methods_sheet(backing.measures, lang)

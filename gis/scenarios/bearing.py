@@ -56,6 +56,24 @@ def unmoved(atlas: Atlas, tables: Collection[str], lang: str) -> str:
     )  # fmt: skip
 
 
+def longer(atlas: Atlas, tables: Collection[str], lang: str) -> list[str]:
+    """Return a sentence for each road that is travelled longer than its scenario says, where figures read the links.
+
+    See :func:`gis.scenarios.wording.longer_roads`.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> longer(Atlas.bundled(), ALL, "en")
+    []
+    """
+    if "own-links" not in tables or not bears_on(atlas, ("own-links",)):
+        return []
+    from gis.scenarios.wording import longer_roads
+
+    return longer_roads(atlas, lang)
+
+
 def titles(atlas: Atlas) -> str:
     """Return the titles of the scenarios of an atlas as a file holds them, empty for none."""
     return text("map.separator").join(atlas.scenarios)

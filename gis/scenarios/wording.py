@@ -10,6 +10,7 @@ import numpy as np
 from gis.atlas import kept
 from gis.errors import Term, said
 from gis.freight import whereabouts
+from gis.freight.graph import network, own_links
 from gis.regions import english
 from gis.schema import CATEGORIES, LEVELS
 from gis.sphere import straight_km
@@ -179,12 +180,44 @@ def _link(atlas: Atlas, old: Row | None, new: Row | None, lang: str) -> Iterator
             one=_called(atlas, row["from"], lang),
             two=_called(atlas, row["to"], lang),
             km=float(row["length_km"]),
+            name=f" {row['name']}" if row["name"] else "",
         )
     else:
         told = text("whatif.terminal_said", lang, mode=mode, at=row["from"])
     if row["cost_cny"]:
         told += text("whatif.cost_said", lang, cost=float(row["cost_cny"]) / 1e8)
+    if new and (km := _longer(atlas).get(row["link_id"])):
+        told = text("whatif.link_longer", lang, link=told, said=float(row["length_km"]), km=km)
     yield told if new else text("whatif.not_built", lang, what=told)
+
+
+@kept("own-links", "freight-defaults")
+def _longer(atlas: Atlas) -> dict[str, float]:
+    """Return how long, km, roads are travelled that are said to be shorter, by their ids."""
+    if not atlas.records("own-links"):
+        return {}
+    return {row["link_id"]: km for row, km in own_links.longer(network.load(atlas))}
+
+
+@kept("own-links", "freight-defaults", "seats", "regions")
+def longer_roads(atlas: Atlas, lang: str) -> list[str]:
+    """Return one sentence for each road of a scenario that is travelled longer than its file says.
+
+    No road is travelled on less than its legs to the network and the straight line between them: a figure
+    below that is not what figures rest on, and whoever shows figures of the atlas says so.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> longer_roads(Atlas.bundled(), "zh")
+    []
+    """
+    return [
+        said
+        for row in atlas.records("own-links")
+        if row["link_id"] in _longer(atlas)
+        for said in _link(atlas, None, row, lang)
+    ]
 
 
 _WORDS: Mapping[str, Callable[[Atlas, Row | None, Row | None, str], Iterator[str]]] = {

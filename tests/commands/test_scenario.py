@@ -254,3 +254,35 @@ def test_a_file_where_a_plan_is_named_is_told_its_option(run, call):
     assert err == (
         "错误：没有规划“a.docx”；自己的规划文件用 --plan-file a.docx 给出，这里写规划的编号或名称\n"
     )
+
+
+def test_a_road_that_is_taken_as_longer_than_it_is_said_to_be_is_told_beside_every_answer(
+    run, tmp_path
+):
+    """A road of 136 km was travelled as one of 157 and nothing said so."""
+    road = (
+        "title='路'\n[[link]]\nmode='road'\nfrom='甘孜县'\nto='德格县'\nlength_km=136\nname='新路'"
+    )
+    (tmp_path / "road.toml").write_text(road, encoding="utf-8")
+    code, out, err = run("scenario", "apply", "road.toml")
+    assert (code, err) == (0, "")
+    assert "新路，136 公里" in out
+    assert "157.4" in out
+    asked = ("route", "甘孜县", "德格县", "--scenario", "road.toml", "--modes", "road")
+    code, out, err = run(*asked, "--format", "json")
+    assert "157.4" in err
+    assert json.loads(out)["longer_roads"] == ["新路: 136.0 km taken as 157.4 km"]
+    assert json.loads(out)["alternatives"][0]["total"]["distance_km"] == pytest.approx(
+        157.4, abs=0.05
+    )
+    for suffix in ("html", "xlsx"):
+        file = tmp_path / f"x.{suffix}"
+        assert run(*asked, "--out", str(file))[0] == 0
+        said = (
+            file.read_text(encoding="utf-8")
+            if suffix == "html"
+            else str(pd.read_excel(file, sheet_name="说明", engine="openpyxl").to_numpy().tolist())
+        )
+        assert "157.4 公里计" in said
+    # What rests on no link says nothing of it.
+    assert "157.4" not in run("plans", "--scenario", "road.toml")[2]

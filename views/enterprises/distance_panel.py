@@ -150,7 +150,7 @@ def _suppliers(
     said = {
         "buyers": buyers.count, "suppliers": sellers.count, "to": asked[2] or None, "from": asked[3] or None,
         "by": "cost", "within_km": within_km, "beyond": beyond,
-        **question.allowed(open_to_trucks(Choice())),
+        **question.terms(atlas, Terms(costs.defaults(atlas), open_to_trucks(Choice()))),
     }  # fmt: skip
     if within_km is not None:
         of = len(rows) + beyond

@@ -8,6 +8,7 @@ from __future__ import annotations
 import streamlit as st
 
 from gis.errors import AtlasError
+from gis.scenarios import bearing
 from gis.scenarios.wording import edit_said
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -134,6 +135,8 @@ def edits(key: str) -> None:
         return
     if linked.code():
         st.caption(text("whatif.link_code", lang, code=linked.code()))
+    for line in bearing.longer(the_atlas(), bearing.FREIGHT, lang):
+        st.caption(f":material/info: {markdown_text(line)}")
     # A long list has a room of its own: the form below stays in reach.
     with st.container(
         height=_LONG_PX if len(now.edits) > _MANY else "content", border=False, gap="xxsmall"

@@ -75,11 +75,36 @@ def _between(network: Network, row: Row) -> tuple[int, int, float]:
     Of the junctions near its ends those two are joined by which the places lie the least far apart.
     """
     metres = float(row["length_km"]) * 1000.0
-    one, two = (_nodes(network, row, end) for end in ("from", "to"))
     if row["kind"] != "road":
+        one, two = (_nodes(network, row, end) for end in ("from", "to"))
         return one[0][0], two[0][0], metres
-    factors = defaults(network.atlas)
-    circuity, grown = factors["access.circuity"].value, factors["road.length_factor"].value
+    tail, head, legs_m, straight = _joined(network, row)
+    grown = defaults(network.atlas)["road.length_factor"].value
+    return tail, head, max((metres - legs_m) / grown, straight)
+
+
+def longer(network: Network) -> list[tuple[Row, float]]:
+    """Return the roads of ``own-links`` that are travelled longer than they are said to be, each with that length, km.
+
+    No road is shorter than its legs to the junctions and the straight line between them, as ways are
+    measured. A tenth of a kilometre counts as longer, since that is how lengths are told.
+    """
+    found = []
+    for row in network.atlas.records("own-links"):
+        if row["kind"] != "road":
+            continue
+        _, _, legs_m, straight = _joined(network, row)
+        grown = defaults(network.atlas)["road.length_factor"].value
+        least = (legs_m + straight * grown) / 1000.0
+        if round(least, 1) > round(float(row["length_km"]), 1):
+            found.append((row, least))
+    return found
+
+
+def _joined(network: Network, row: Row) -> tuple[int, int, float, float]:
+    """Return the junctions that a road joins, metres of its legs along the way, and of the straight line between."""
+    one, two = (_nodes(network, row, end) for end in ("from", "to"))
+    circuity = defaults(network.atlas)["access.circuity"].value
     pairs = []
     for tail, before in one:
         for head, behind in two:
@@ -87,7 +112,7 @@ def _between(network: Network, row: Row) -> tuple[int, int, float]:
             straight = float(np.asarray(straight_km(*ends)).item()) * 1000.0
             pairs.append(((before + behind) * circuity, straight, tail, head))
     legs_m, straight, tail, head = min(pairs, key=lambda pair: pair[0] + pair[1])
-    return tail, head, max((metres - legs_m) / grown, straight)
+    return tail, head, legs_m, straight
 
 
 def _nodes(network: Network, row: Row, end: str) -> list[tuple[int, float]]:

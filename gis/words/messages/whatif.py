@@ -263,8 +263,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "whatif.plant_said": ("关停{name}", "{name} is closed"),
     "whatif.link_said": (
-        "新建{mode} {one}—{two}，{km:,.0f} 公里",
-        "new {mode} {one} to {two}, {km:,.0f} km",
+        "新建{mode} {one}—{two}{name}，{km:,.0f} 公里",
+        "new {mode} {one} to {two}{name}, {km:,.0f} km",
+    ),
+    "whatif.link_longer": (
+        "{link}（写作 {said:,.1f} 公里，按 {km:,.1f} 公里计：两端到路口的接驳加路口间的直线已有这么长；"
+        "把 length_km 改成不短于它，或用“经度,纬度”写真正的起止点）",
+        "{link} (said to be {said:,.1f} km, taken as {km:,.1f} km: legs to the junctions and the straight line between "
+        "them are that long; give a length_km of no less, or the true ends as lon,lat)",
     ),
     "whatif.terminal_said": ("{at}新设{mode}换装场站", "new {mode} terminal at {at}"),
     "whatif.cost_said": ("，投资 {cost:,.12g} 亿元", ", {cost:,.12g} × 100 million CNY"),

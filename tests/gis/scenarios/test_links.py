@@ -8,13 +8,13 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError, UnknownNameError
-from gis.freight import costs, routing
+from gis.freight import costs, question, routing
 from gis.freight.costs import Choice, Terms
-from gis.freight.graph import lines, network
+from gis.freight.graph import lines, network, own_links
 from gis.freight.graph.search import search_among
 from gis.freight.routing import Shipment
 from gis.freight.whereabouts import Spot, locate, places
-from gis.scenarios import difference, effects, scenario
+from gis.scenarios import bearing, difference, effects, scenario, wording
 from gis.siting.question import between
 
 BASE = Atlas.bundled()
@@ -139,3 +139,37 @@ def test_a_fault_is_named(what):
     assert fault.value.key == key
     assert fault.value.message("zh")
     assert fault.value.message("en")
+
+
+def test_a_road_that_cannot_be_as_short_as_it_is_said_to_be_is_told_with_both_lengths(roaded):
+    """150 km were travelled as 157.4 without a word: the floor stood in the code alone."""
+    row = roaded.records("own-links")[0]
+    ((_, km),) = own_links.longer(network.load(roaded))
+    found = routing.compare(
+        network.load(roaded),
+        Shipment(locate(BASE, "甘孜县"), locate(BASE, "德格县"), tonnes=1.0, by="cost"),
+        Terms(costs.defaults(roaded), Choice(("road",))),
+    )
+    assert found.alternatives[0].total.distance_km == pytest.approx(km, abs=0.05)
+    for lang in ("zh", "en"):
+        (said,) = wording.longer_roads(roaded, lang)
+        assert f"{km:,.1f}" in said
+        assert f"{float(row['length_km']):,.1f}" in said
+        assert "新路" in said
+        assert "length_km" in said
+        assert said in wording.sentences(BASE, roaded, "", lang)
+        assert bearing.longer(roaded, bearing.FREIGHT, lang) == [said]
+        assert bearing.longer(roaded, bearing.LAYOUT, lang) == []
+    asked = question.terms(roaded, Terms(costs.defaults(roaded)))
+    assert asked["longer_roads"] == [f"新路: {float(row['length_km']):.1f} km taken as {km:.1f} km"]
+
+
+def test_a_road_as_long_as_it_is_said_to_be_is_not_told(roaded):
+    del roaded
+    atlas = edited(ROAD + "\nlength_km=400")
+    assert own_links.longer(network.load(atlas)) == []
+    assert wording.longer_roads(atlas, "zh") == []
+    assert "longer_roads" not in question.terms(atlas, Terms(costs.defaults(atlas)))
+    assert wording.sentences(BASE, atlas, "", "zh") == [
+        "新建公路 德格—甘孜 新路，400 公里，投资 20 亿元"
+    ]

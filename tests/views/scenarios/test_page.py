@@ -309,3 +309,18 @@ def test_choices_and_the_scenario_in_use_do_not_change_hands_without_a_word(
     with Project.load(two) as project:
         held = settings.from_toml((project.content("setting", "session.toml") or b"").decode())
     assert held.scale_km == (theirs or 500.0)
+
+
+def test_a_road_that_is_taken_as_longer_than_it_is_said_to_be_is_told_with_the_edits_and_on_freight(
+    page,
+):
+    page.selectbox(key="page-edit-kind").select("link").run()
+    page.segmented_control(key="page-edit-mode").set_value("road").run()
+    page.text_input(key="page-edit-from").set_value("甘孜县").run()
+    page.text_input(key="page-edit-to").set_value("德格县").run()
+    page.text_input(key="page-edit-length-written").set_value("136").run()
+    page.button(key="page-edit-do").click().run()
+    assert not page.error
+    assert any("157.4" in one.value for one in page.caption)
+    page.switch_page("logistics/page.py").run()
+    assert any("157.4" in one.value for one in page.caption)
