@@ -265,8 +265,12 @@ def _documents() -> Documents:
         found["scenario", one] = to_toml(scenario.content(), " ".join(title.split())).encode()
     if held.in_use:
         found["setting", joining.IN_USE] = to_toml({"scenario": held.in_use}, "in use").encode()
+    before = {} if (stored := opened()) is None else stored.documents
+    taking.name_table(before)
     chosen = session.written()
-    if chosen != settings_file.Settings():
+    if taking.is_saved(chosen, before):
+        found["setting", joining.SETTINGS] = before["setting", joining.SETTINGS]
+    elif chosen != settings_file.Settings():
         found["setting", joining.SETTINGS] = settings_file.to_toml(
             chosen, session.versions()
         ).encode()

@@ -7,13 +7,16 @@ Kept, it would be saved into the project again at the next run.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 
 import streamlit as st
 
 from gis.errors import AtlasError
 from gis.report import monitoring as histories
 from gis.report import settings as settings_file
+from gis.report.settings import Settings
 from gis.words.catalogue import text
 from views.state import joining, monitoring, session
 from views.state.language import the_language
@@ -44,6 +47,34 @@ def table(tables: Mapping[str, bytes], saved: Documents) -> None:
     wanted = session.kept("own_table")
     for one in sorted(tables, key=lambda one: (one != now, one != wanted)):
         st.session_state.setdefault(OWN_TABLE, (one, tables[one]))
+
+
+def name_table(saved: Documents) -> None:
+    """Keep among the choices which table is open, where it is not saved yet: both are one step, and undone together.
+
+    Named by its page alone, a run later, it was a step of its own that the page made again after each undo.
+    """
+    if OWN_TABLE not in st.session_state:
+        return
+    one, content = st.session_state[OWN_TABLE]
+    if saved.get(("table", str(one))) != content:
+        session.store(own_table=str(one), own_hash=hashlib.sha256(content).hexdigest())
+
+
+def is_saved(chosen: Settings, saved: Documents) -> bool:
+    """Tell whether the choices of a session are those of a project, but for what a page says of the open table.
+
+    The table is saved beside them: its name and hash alone are no change that a user made.
+    """
+    key = "setting", joining.SETTINGS
+    now, content = st.session_state.get(OWN_TABLE, ("", b""))
+    if key not in saved or saved.get(("table", str(now))) != content:
+        return False
+    try:
+        known = settings_file.from_toml(saved[key].decode("utf-8"))
+    except (AtlasError, UnicodeDecodeError):
+        return False
+    return replace(known, own_table=chosen.own_table, own_hash=chosen.own_hash) == chosen
 
 
 def actuals(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:

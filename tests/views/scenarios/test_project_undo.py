@@ -116,7 +116,8 @@ def test_what_was_undone_is_gone_once_something_else_is_done(page, run):
     choose(app, draws=77)
     undo(app)
     with Project.load(path) as project:
-        assert [change.is_undone for change in project.changes()] == [False, True]
+        # The table and its name among the choices are one step, and what was chosen then another.
+        assert [change.is_undone for change in project.changes()] == [False, False, True]
     choose(app, draws=78)
     with Project.load(path) as project:
         assert project.redo() == []
@@ -128,6 +129,54 @@ def test_what_was_undone_is_gone_once_something_else_is_done(page, run):
     other.text_input(key="page-projects.open_path").set_value(str(path)).run()
     other.button(key="page-open").click().run()
     assert of(other)[1:] == of(app)[1:]
+
+
+def test_what_a_page_derives_from_an_open_table_is_no_step_that_it_makes_again(page):
+    """Page 比较 kept the hash of the open table as a step of its own, a run after each undo: none before it was reached."""
+    app, path = page
+
+    def compare() -> None:
+        app.switch_page("compare/page.py").run()
+        app.run()
+        app.switch_page("scenarios/page.py").run()
+        app.session_state["whatif-view"] = "project"
+        app.run()
+
+    compare()
+    was = [held(path)]
+    for table in (ONE, TWO, OTHER):
+        bring(app, table)
+        compare()
+        was.append(held(path))
+    for documents in reversed(was[:-1]):
+        undo(app)
+        compare()
+        assert held(path) == documents
+    assert TABLE not in app.session_state
+
+
+def test_a_project_that_has_the_name_of_its_table_as_a_step_of_its_own_is_undone_too(page):
+    """As projects were saved until now."""
+    app, path = page
+    app.switch_page("compare/page.py").run()
+    app.switch_page("scenarios/page.py").run()
+    app.session_state["whatif-view"] = "project"
+    app.run()
+    before = held(path)
+    bring(app, ONE)
+    named = held(path)["setting", "session.toml"]
+    app.button(key="page-project-undo").click().run()
+    with Project.load(path) as project:
+        project.put("table", *ONE)
+        project.put("setting", "session.toml", named)
+    for left in ({("table", ONE[0]): ONE[1]}, {}):
+        app.run()
+        undo(app)
+        app.switch_page("compare/page.py").run()
+        app.switch_page("scenarios/page.py").run()
+        app.session_state["whatif-view"] = "project"
+        app.run()
+        assert held(path) == before | left
 
 
 def test_a_table_that_another_program_changes_or_drops_is_not_saved_over(page):
