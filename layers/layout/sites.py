@@ -47,86 +47,104 @@ _GROUPED = ("site_id", "category", "industry", "status")
 
 
 def located(designations: pd.DataFrame, sites: pd.DataFrame) -> list[dict[str, Any]]:
-    """Return one record per (site, category) that has a point, with the industries it hosts.
+    """Return one record per site that has a point, with what it is and the industries it hosts as that.
 
     Returns
     -------
     list of dict
-        ``site_id``, ``category``, ``name``, ``lon``, ``lat``, ``precision``, ``industries`` (list, as
-        written), ``status``, ``rank`` of the category. Sites without a coordinate are absent.
+        ``site_id``, ``name``, ``lon``, ``lat``, ``precision`` and ``as``: for each category, the one that the
+        site is drawn as first, ``category``, ``status`` and ``industries`` (list, as written). A zone that is
+        both a core and a park is one place. Sites without a coordinate are absent.
     """
     # Plain loops: these are some dozen rows, and every map asks for them.
-    found: dict[tuple[str, str], dict[str, Any]] = {}
+    found: dict[str, dict[str, dict[str, Any]]] = {}
     columns = (designations[column].tolist() for column in _GROUPED)
     for site, category, industry, status in zip(*columns, strict=True):
         if pd.isna(site):
             continue
-        at = found.setdefault((site, category), {"industries": {}, "status": None})
+        at = found.setdefault(site, {}).setdefault(category, {"industries": {}, "status": None})
         if isinstance(industry, str):
             at["industries"][industry] = None
         if at["status"] is None and isinstance(status, str):
             at["status"] = status
     if not found:
         return []
-    wanted = {site for site, _ in found}
     columns = (sites[column].tolist() for column in ("site_id", *_POINT))
     points = {
         site: dict(zip(_POINT, values, strict=True))
         for site, *values in zip(*columns, strict=True)
-        if site in wanted
+        if site in found
     }
     ranked = (*SITE_CATEGORIES, *LAYOUT_CATEGORIES, *MEASURE_CATEGORIES)
-    order = {category: float(place) for place, category in enumerate(ranked)}
+    order = {category: place for place, category in enumerate(ranked)}
+
+    def rank(category: str) -> tuple[int, str]:
+        return order.get(category, len(ranked)), category
+
     table = [
         {
-            "site_id": site, "category": category, "industries": list(at["industries"]),
-            "status": at["status"], **points[site], "rank": order.get(category, 9.0),
+            "site_id": site, **points[site],
+            "as": [
+                {"category": one, "status": at[one]["status"], "industries": list(at[one]["industries"])}
+                for one in sorted(at, key=rank)
+            ],
         }
-        for (site, category), at in found.items()
+        for site, at in found.items()
         if site in points and pd.notna(points[site]["lon"]) and pd.notna(points[site]["lat"])
     ]  # fmt: skip
-    table.sort(key=lambda row: (row["rank"], row["site_id"], row["category"]))
+    table.sort(key=lambda row: (rank(row["as"][0]["category"]), row["site_id"]))
     return table
+
+
+def _said(roles: list[dict[str, Any]], lang: str) -> list[str]:
+    """Return the lines on what a site is and hosts; what it hosts as both is said once."""
+    separator = text("map.separator", lang)
+    hosted: dict[tuple[str, ...], list[str]] = {}
+    for one in roles:
+        said = qualified(name("category", one["category"], lang), one["status"], lang)
+        hosted.setdefault(tuple(one["industries"]), []).append(said)
+    return [
+        line
+        for industries, said in hosted.items()
+        for line in (separator.join(said), separator.join(industries))
+    ]
 
 
 def site_layer(designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh") -> AtlasLayer:
     """Return the symbols of the selection's sites; sites that share a point stand side by side."""
-    separator = text("map.separator", lang)
-    items = []
-    for row in located(designations, sites):
-        category = name("category", row["category"], lang)
-        items.append(
-            {
-                "id": f"site:{row['site_id']}",
-                "at": [round(row["lat"], 5), round(row["lon"], 5)],
-                "label": row["name"],
-                "notes": [
-                    row["name"],
-                    qualified(category, row["status"], lang),
-                    separator.join(row["industries"]),
-                    name("precision", row["precision"], lang),
-                ],
-                **symbol(row["category"]),
-            }
-        )
+    items = [
+        {
+            "id": f"site:{row['site_id']}",
+            "at": [round(row["lat"], 5), round(row["lon"], 5)],
+            "label": row["name"],
+            "notes": [
+                row["name"],
+                *_said(row["as"], lang),
+                name("precision", row["precision"], lang),
+            ],
+            **symbol(row["as"][0]["category"]),
+        }
+        for row in located(designations, sites)
+    ]
     return AtlasLayer(SITES_ID, "symbols", {"items": items, "pile": PILE_BELOW})
 
 
 def site_legend(
     designations: pd.DataFrame, sites: pd.DataFrame, *, lang: str = "zh"
 ) -> list[dict[str, Any]]:
-    """Return the legend part of the sites, with the number of each kind."""
+    """Return the legend part of the sites, with the number of each kind; what is two kinds has a row of its own."""
     rows = located(designations, sites)
     if not rows:
         return []
-    counted = Counter(str(row["category"]) for row in rows)
+    counted = Counter(tuple(str(one["category"]) for one in row["as"]) for row in rows)
+    separator = text("map.separator", lang)
     entries = [
         legend.entry(
-            name("category", category, lang),
+            separator.join(name("category", category, lang) for category in categories),
             count=number,
-            symbol=symbol(category),
+            symbol=symbol(categories[0]),
         )
-        for category, number in counted.items()
+        for categories, number in counted.items()
     ]
     return [legend.part(text("map.sites", lang), entries, layer_id=SITES_ID)]
 

@@ -45,6 +45,25 @@ def test_notes_say_kind_status_industries_and_precision(designations, sites):
     assert "测绘" in park["notes"][3]
 
 
+def test_a_zone_that_is_a_core_and_a_park_is_one_mark_with_both_meanings(designations, sites):
+    """It was drawn twice on one point, and its name found no room beside its double."""
+    park = designations[designations["site_id"] == "p"]
+    both = pd.concat(
+        [designations, park.assign(category="core"), park.assign(category="core", industry="陶瓷")],
+        ignore_index=True,
+    )
+    item, base = site_layer(both, sites).spec["items"]
+    assert (item["id"], item["shape"], base["id"]) == ("site:p", "star", "site:b")
+    assert item["notes"][:5] == ["甲园", "核心（规划）", "玻璃、陶瓷", "园区（规划）", "玻璃"]
+    assert counted(site_legend(both, sites)) == {"核心、园区": "1", "基地": "1"}
+    assert [len(row["as"]) for row in located(both, sites)] == [2, 1]
+    # What it hosts as both is said once.
+    alike = pd.concat([designations, park.assign(category="core")], ignore_index=True)
+    item, _ = site_layer(alike, sites).spec["items"]
+    assert item["notes"][:3] == ["甲园", "核心（规划）、园区（规划）", "玻璃"]
+    assert "测绘" in item["notes"][3]
+
+
 def test_a_site_without_a_coordinate_is_not_drawn(designations, sites):
     lost = sites.assign(lon=None, lat=None)
     assert located(designations, lost) == []
