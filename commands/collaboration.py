@@ -36,6 +36,8 @@ _TABLES = (
 # What the answer depends on beside plans and level.
 _ASKED = ("projection", "apart", "scale", "reach", "near", "minimum_shared", "seed")
 # On the screen: what a reader needs, in this order, long words under the row.
+# Findings around a region that a screen is read with; there were forty.
+_NEAREST = 5
 _VIEWS = {
     "ties": View(("one_name", "two_name", "weight", "near_weight", "apart", "shared", "p",
                   "p_adjusted", "industries"), ("industries",)),
@@ -236,9 +238,11 @@ def evidence(**options: Any) -> None:
     needs = the_atlas().table("chain_needs")
     raw = needs[needs["role"].isin(weight.RAW_ROLES)]
     asked = set(read.designations["industry_id"])
+    # Files hold every finding in a table of its own.
+    most = _NEAREST if options["form"] == "table" else None
     found = {
-        "evidence": clusters.readings(the_atlas(), read, lang),
-        "fit": clusters.fit(the_atlas(), fit, lang),
+        "evidence": clusters.readings(the_atlas(), read, lang, most=most),
+        "fit": clusters.fit(the_atlas(), fit, lang, most=most),
         "needs": clusters.needs(the_atlas(), raw, asked, lang),
     }
     if options["form"] != "table":

@@ -334,11 +334,12 @@ def _kind(strength: str, said: list[str], lang: str) -> str:
 
 
 def by_designation(
-    atlas: Atlas, items: pd.DataFrame, lang: str
+    atlas: Atlas, items: pd.DataFrame, lang: str, *, most: int | None = None
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Return, by designation, its reasons by weight with year and source, and its access.
 
-    What decides the reading stands first; the rest follows as what is merely known.
+    What decides the reading stands first; the rest follows as what is merely known, of what lies
+    around no more than the ``most`` that are nearest, with the number of the others.
     """
     support: dict[str, list[str]] = {}
     asides: dict[str, list[str]] = {}
@@ -352,7 +353,13 @@ def by_designation(
         if strength == "access":
             access[key] = separator.join(_together(atlas, records, lang))
             continue
-        said = _kind(strength, _with_sources(atlas, records, lang), lang)
+        shown = records
+        if most is not None and (decides, strength) == (False, "around") and len(records) > most:
+            shown = sorted(records, key=lambda one: one["km"])[:most]
+        named = _with_sources(atlas, shown, lang)
+        if more := len(records) - len(shown):
+            named.append(text("compared.evidence.more", lang, count=more))
+        said = _kind(strength, named, lang)
         (support if decides else asides).setdefault(key, []).append(said)
     for key, parts in asides.items():
         support.setdefault(key, []).append(_aside(stop.join(parts), lang))

@@ -192,10 +192,16 @@ def crowding(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
     return sheet
 
 
-def readings(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
-    """Return the readings with reasons in words, one row per designation."""
+def readings(atlas: Atlas, found: Evidence, lang: str, *, most: int | None = None) -> pd.DataFrame:
+    """Return the readings with reasons in words, one row per designation.
+
+    Parameters
+    ----------
+    most
+        Of findings around that decide nothing only so many, the nearest, are said; all when None.
+    """
     rows = found.designations
-    reasons, access = by_designation(atlas, found.items, lang)
+    reasons, access = by_designation(atlas, found.items, lang, most=most)
     categories = [name("category", code, lang) for code in rows["category"]]
     industries = [
         industry_said(atlas, row.industry, row.industry_id, lang) for row in rows.itertuples()
@@ -251,16 +257,18 @@ def unread(found: Evidence, lang: str) -> str:
     return text("compared.evidence.unread", lang, parts=between.join(parts)) if parts else ""
 
 
-def fit(atlas: Atlas, found: Evidence, lang: str) -> pd.DataFrame:
+def fit(atlas: Atlas, found: Evidence, lang: str, *, most: int | None = None) -> pd.DataFrame:
     """Return the regions that look fit without being designated, with reasons in words.
 
     Parameters
     ----------
     found
         From :func:`gis.clusters.evidence.undesignated_by_plan`.
+    most
+        As in :func:`readings`.
     """
     rows = found.designations
-    reasons, _ = by_designation(atlas, found.items, lang)
+    reasons, _ = by_designation(atlas, found.items, lang, most=most)
     yes = {True: text("compared.yes", lang), False: text("compared.no", lang)}
     return pd.DataFrame(
         {

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -169,6 +171,19 @@ def test_assumed_needs_are_marked(shown):
     assert "假定" in text
     assert "南川区（东城街道高桥村），直线 53 公里" in text
     assert "南川区" not in shown("evidence", *WULONG, "--around", "50")
+
+
+def test_a_screen_names_the_nearest_findings_around_and_how_many_are_farther(document, shown):
+    """Forty works within 150 km stood behind each designation, in thirty lines."""
+    text = "".join(shown("evidence", *SICHUAN).split())
+    left = [int(one) for one in re.findall(r"另有(\d+)条更远的，写入文件", text)]
+    assert left
+    # A file has them all, in its reasons and in a table of their own.
+    whole = document("evidence", *SICHUAN, "--lang", "zh")
+    assert not any("更远的" in row["reasons"] for row in whole["evidence"])
+    around = [row for row in whole["findings"] if row["finding"] == "周边区域"]
+    several = Counter(row["designation_id"] for row in around if row["decides"] == "否")
+    assert max(left) == max(several.values()) - 5
 
 
 def test_a_workbook_of_evidence(run, tmp_path):

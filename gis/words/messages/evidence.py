@@ -24,6 +24,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Not designated, but looks fit: {industry}",
     ),
     "evidence.finding": ("{strength}：{what}", "{strength}: {what}"),
+    "evidence.more": (
+        "另有 {count} 条更远的，写入文件（--out 依据.xlsx）可看全部",
+        "{count} farther {count:finding|findings}: write a file (--out evidence.xlsx) to see all",
+    ),
     "evidence.aside": ("仅列出，不作依据：{said}", "Listed, deciding nothing: {said}"),
     "evidence.sourced": ("{what}〔{source}〕", "{what} [{source}]"),
     "evidence.stop": ("。", ". "),
