@@ -12,7 +12,7 @@ from commands.base import Command, language, the_atlas
 from commands.destination import OutFile, deliver
 from commands.freight_options import progress
 from commands.own.editions import with_coding
-from commands.own.lists import DATUM_ROWS, say, say_files, settled_datum
+from commands.own.lists import DATUM_ROWS, say, say_files, say_sums, settled_datum
 from commands.own.tables import choices, located
 from commands.text import aside, one_line, table
 from gis.errors import InputTableError, OutputError, Term, said
@@ -95,6 +95,7 @@ def assign(
         sums=sums, datum=said["datum"] or DATUM,
     )  # fmt: skip
     columns = headings.settle(found.parts, asked, by_industry=said["by"] == "industry")
+    say_sums(sums, columns.sums)
     datum = settled_datum(said["datum"], columns, found.readable[0].header)
     task = kernel.Task(
         columns, level, int(said["digits"]) if said["by"] else 0, datum, said["engine"],

@@ -153,6 +153,7 @@ class Reading:
             datum=self.datum or DATUM,
         )  # fmt: skip
         columns = headings.settle(found.parts, asked, by_industry=by_industry)
+        say_sums(sums, columns.sums)
         return columns, settled_datum(self.datum, columns, found.readable[0].header)
 
     def remark(self, code: str, found: Places) -> None:
@@ -179,6 +180,13 @@ def say_files(found: Found) -> None:
         say("cli.assign.ignored", count=len(found.ignored), files=listed)
     for file, remark in found.remarks:
         _once(f"{file}: {said(remark, lang)}")
+
+
+def say_sums(asked: Sequence[str], taken: Sequence[str]) -> None:
+    """Say which columns are added up that are not called as they were asked for."""
+    for one, column in zip(asked, taken, strict=True):
+        if one != column:
+            say("cli.assign.sum_taken", asked=one, column=one_line(column))
 
 
 def say(key: str, **values: object) -> None:

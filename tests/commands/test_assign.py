@@ -48,6 +48,22 @@ def test_headings_of_a_datum_that_is_not_turned_or_of_two_are_said(run, tmp_path
     assert f"表头“{heads.replace(',', '、')}”写的坐标系不能换算，或写了两种；现按WGS 84读" in err
 
 
+def test_a_column_is_added_up_by_its_last_words_where_it_is_the_only_one(run, tmp_path):
+    """Headings of two rows bear the upper one in front: 产值 was refused where 2024年 产值 stood."""
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "区县,2024年 产值（万元）,净产值,2023年 利润,2024年 利润\n武侯区,5,9,1,2\n", "utf-8"
+    )
+    code, out, err = run(path, "--sum", "产值")
+    assert (code, out.split()[-1]) == (0, "5")
+    assert "没有名为“产值”的列，求和的是“2024年 产值（万元）”" in err
+    assert run(path, "--sum", "2024年 产值（万元）")[2].count("没有名为") == 0
+    code, out, err = run(path, "--sum", "利润")
+    assert (code, out) == (1, "")
+    assert "2023年 利润、2024年 利润；请写全列名" in err
+    assert "没有唯一的列“税收”" in run(path, "--sum", "税收")[2]
+
+
 @pytest.mark.parametrize("head", ["count", "industry", "region", "adcode", "Code", "区域"])
 def test_a_column_to_sum_that_is_headed_as_one_of_ours_stands_beside_it(run, tmp_path, head):
     path, out = tmp_path / "a.csv", tmp_path / "b.csv"

@@ -32,6 +32,36 @@ def in_cells(parts: Sequence[points.Part], sums: Sequence[str]) -> tuple[tuple[s
     )
 
 
+def named(header: Sequence[str], asked: str, file: str) -> str:
+    """Return the heading that is asked for by name, or the one whose last words it is: 产值 for 2024年 产值（万元）.
+
+    Headings of two rows bear the upper one in front, a unit behind. What is none of them is returned as it
+    was asked, for whoever reads the column says that it is not there.
+
+    Raises
+    ------
+    InputTableError
+        If several headings end so.
+
+    Examples
+    --------
+    >>> named(["企业", "2024年 产值（万元）", "净产值"], "产值", "a.csv"), named(["产值", "2024年 产值"], "产值", "a.csv")
+    ('2024年 产值（万元）', '产值')
+    """
+    if asked in header or not asked.strip():
+        return asked
+    words = asked.split()
+    hits = [
+        title
+        for title in dict.fromkeys(header)
+        if title.split()[-len(words) :] == words
+        or units.of_heading(title)[0].split()[-len(words) :] == words
+    ]
+    if len(hits) > 1:
+        raise InputTableError("error.points_sums", file=file, column=asked, found=hits)
+    return hits[0] if hits else asked
+
+
 def _first(parts: Sequence[points.Part], name: str) -> Unit | None:
     for part in parts:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gis.enterprises.assign import Columns
@@ -154,7 +154,8 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     Raises
     ------
     InputTableError
-        If nothing says where the rows are, or a file lacks a column; the message names it.
+        If nothing says where the rows are, or a file lacks a column; the message names it. Or if several
+        columns end in the words of one that is to be added up, and none is called so.
 
     Examples
     --------
@@ -164,7 +165,11 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
     ('经度', '纬度', '行业代码')
     """
     first = {part.path: part for part in parts if part.kind != points.UNREAD}
-    header = next(iter(first.values())).header
+    some = next(iter(first.values()))
+    header = some.header
+    asked = replace(
+        asked, sums=tuple(amounts.named(header, one, Path(some.path).name) for one in asked.sums)
+    )
     lon, lat = _degrees(header, asked)
     adcode = asked.adcode or usual(header, "adcode")
     named = asked.address or adcode
@@ -177,7 +182,6 @@ def settle(parts: Sequence[points.Part], asked: Asked, *, by_industry: bool) -> 
             # An address would place them in counties, and the points would be gone without a word.
             raise InputTableError("error.points_pairs", columns=left)
         lon = lat = ""
-        some = next(iter(first.values()))
         geometry = parquet.geometry(some.path) if some.kind == "parquet" else ""
         if not geometry:
             named = adcode or usual(header, "address") or usual(header, "place")

@@ -343,6 +343,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} 中没有唯一的列“{column}”；现有列：{columns}",
         "{file}: no single column “{column}”; columns are: {columns}",
     ),
+    "error.points_sums": (
+        "{file} 中有几列的末尾是“{column}”：{found}；请写全列名",
+        "{file}: several columns end in “{column}”: {found}; give the whole heading",
+    ),
+    "cli.assign.sum_taken": (
+        "没有名为“{asked}”的列，求和的是“{column}”",
+        "No column is called “{asked}”; “{column}” is added up",
+    ),
     "error.points_nowhere": (
         "没有能定位的列；请用 --lon 与 --lat、--adcode 或 --address 指明。读到的列名：{columns}。若这不是列名，请删去上面的标题行（命令行也可用选项 header-row 指明列名所在行）",
         "no column says where the rows are; name them by --lon and --lat, --adcode or --address. Columns read: {columns}. If these are no headings, take "
