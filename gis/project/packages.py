@@ -24,7 +24,7 @@ import shapely
 from gis import file_faults
 from gis.enterprises import datum
 from gis.errors import InputTableError, Term
-from gis.project import geometry, kml, schema
+from gis.project import geometry, kml, schema, telling
 
 Row = tuple[Any, Mapping[str, Any]]
 _MAX_UNPACKED = 256 * 2**20
@@ -161,10 +161,14 @@ def _encoding(parts: Mapping[str, bytes]) -> str:
     return "UTF-8"
 
 
-def geopackage(content: bytes, file: str) -> list[Row]:
-    """Return the features of every layer of a GeoPackage; the name of a layer is the last word on the kind."""
+def geopackage(content: bytes, file: str, asked: str | None = None) -> list[Row]:
+    """Return the features of every layer of a GeoPackage; the name of a layer is the last word on the kind.
+
+    A layer without a reference system is taken as it is where its description or the user (``asked``) says of
+    which datum its degrees are: GCJ-02 and BD-09 have no system that a file could name.
+    """
     with _opened(content, file) as connection:
-        return list(_of_tables(connection, file))
+        return list(_of_tables(connection, file, asked))
 
 
 def documents(content: bytes, file: str) -> dict[str, int]:
@@ -197,13 +201,13 @@ def _opened(content: bytes, file: str) -> Iterator[sqlite3.Connection]:
             ) from None
 
 
-def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
+def _of_tables(connection: sqlite3.Connection, file: str, asked: str | None) -> Iterator[Row]:
     layers = connection.execute(
-        "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition "
+        "SELECT g.table_name, g.column_name, s.organization, s.organization_coordsys_id, s.definition, c.description "
         "FROM gpkg_geometry_columns g JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id "
-        "ORDER BY g.table_name"
+        "LEFT JOIN gpkg_contents c ON c.table_name = g.table_name ORDER BY g.table_name"
     ).fetchall()
-    for table, column, organisation, number, definition in layers:
+    for table, column, organisation, number, definition, description in layers:
         quoted = '"' + str(table).replace('"', '""') + '"'
         cursor = connection.execute(f"SELECT * FROM {quoted}")  # noqa: S608 (quoted, read only)
         names = [entry[0] for entry in cursor.description]
@@ -216,7 +220,12 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
         records = [dict(zip(names, row, strict=True)) for row in cursor]
         bodies = [geometry.body_of(record.pop(column)) for record in records]
         shapes = [None if body is None else shapely.from_wkb(body) for body in bodies]
-        if not (str(organisation).upper() == "EPSG" and number in _DEGREES):
+        told = telling.of_note(str(description or ""))
+        if _is_undefined(definition):
+            if not (told or asked):
+                raise InputTableError("error.spatial_no_system", file=f"{file}: {table}")
+            _require_looks_like_degrees(shapes, f"{file}: {table}")
+        elif not (str(organisation).upper() == "EPSG" and number in _DEGREES):
             import pyproj
 
             try:
@@ -232,7 +241,14 @@ def _of_tables(connection: sqlite3.Connection, file: str) -> Iterator[Row]:
             require_known(crs, f"{file}: {table}")
             shapes = _turned(shapes, crs)
         for shape, record in zip(shapes, records, strict=True):
-            yield shape, {"layer": str(table), **{k: v for k, v in record.items() if v is not None}}
+            held = {key: value for key, value in record.items() if value is not None}
+            yield shape, {"layer": str(table), **told, **held}
+
+
+def _is_undefined(definition: object) -> bool:
+    """Tell whether a GeoPackage says of a layer that its reference system is not known, as the standard and GDAL do."""
+    said = str(definition or "").strip()
+    return said in ("", "undefined") or said.startswith('LOCAL_CS["Undefined')
 
 
 def require_degrees(named: str, file: str) -> None:
@@ -308,7 +324,10 @@ def _turned(shapes: list[Any], crs: Any) -> list[Any]:
 
 
 def _require_looks_like_degrees(shapes: list[Any], file: str) -> None:
-    """Raise where a Shapefile without .prj is not in degrees: metres of which zone, nobody can tell."""
-    bounds = shapely.total_bounds(np.array(shapes, dtype=object))
+    """Raise where a Shapefile without .prj, or a layer without a system, is not in degrees: metres of which zone, nobody can tell."""
+    present = [shape for shape in shapes if shape is not None and not shape.is_empty]
+    if not present:
+        return
+    bounds = shapely.total_bounds(np.array(present, dtype=object))
     if np.isfinite(bounds).all() and np.abs(bounds).max() > 180:
         raise InputTableError("error.spatial_datum", file=file, found="-")

@@ -164,7 +164,7 @@ def _features(rows: Iterable[tuple[Any, Mapping[str, Any]]], file: str, datum: s
 
 def _package(content: bytes, file: str, datum: str | None) -> Found:
     """Return the features of a GeoPackage; of another project what is not taken is said."""
-    found = _features(packages.geopackage(content, file), file, datum)
+    found = _features(packages.geopackage(content, file, datum), file, datum)
     held = packages.documents(content, file)
     if not held:
         return found

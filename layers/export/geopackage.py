@@ -223,7 +223,9 @@ def write_layer(frame: gpd.GeoDataFrame, path: Path, **how: Any) -> None:
 
 
 def _described(layer: str, lang: str, placing: Placing) -> str:
-    said = text(f"exchange.layer_{layer}", lang)
+    # A layer of the user's own is called by the words of a map.
+    key = layer.replace("_", ".", 1) if layer.startswith("own_") else f"exchange.layer_{layer}"
+    said = text(key, lang)
     return f"{said} {placing.note(lang)}" if placing.is_moved else said
 
 
@@ -259,7 +261,7 @@ def _write_own(atlas: Atlas, path: Path, lang: str, placing: Placing) -> None:
                 geometry_type=kind, promote_to_multi=kind != "Point",
                 layer_options={
                     "GEOMETRY_NAME": _GEOMETRY,
-                    "DESCRIPTION": text(layer.replace("_", ".", 1), lang),
+                    "DESCRIPTION": _described(layer, lang, placing),
                 },
             )  # fmt: skip
 
@@ -272,7 +274,7 @@ def _write_works(works: gpd.GeoDataFrame, path: Path, how: tuple[str, Placing]) 
         geometry_type="Point",
         layer_options={
             "GEOMETRY_NAME": _GEOMETRY,
-            "DESCRIPTION": text("exchange.layer_plants", lang),
+            "DESCRIPTION": _described("plants", lang, placing),
         },
     )  # fmt: skip
 

@@ -253,6 +253,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "in the .dbf of {file} the columns {found} are not written in characters (whole numbers, doubles, currency or memos of "
         "Visual FoxPro) and would be read as other figures; save them as plain fields of a Shapefile first",
     ),
+    "error.spatial_no_system": (
+        "{file} 没有写明坐标系；若是经纬度，用 --datum（页面上选坐标系）说明是 wgs84、cgcs2000、gcj02 还是 bd09",
+        "{file} has no reference system; where it is in degrees, say with --datum (on the page: choose it) whether they "
+        "are wgs84, cgcs2000, gcj02 or bd09",
+    ),
     "error.spatial_datum": (
         "{file} 的坐标系是“{found}”，这里不能可靠换算；先在 QGIS 中转成 CGCS2000（EPSG:4490）或 WGS 84 的经纬度",
         "{file} is in “{found}”, which cannot be turned here without a doubt; turn it into degrees of CGCS2000 "

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
+from contextlib import closing
 
 import geopandas as gpd
 import openpyxl
@@ -11,6 +13,7 @@ import pytest
 import shapely
 
 from gis.enterprises.counties.engines import is_inside
+from gis.errors import InputTableError
 from gis.plans.designations import select
 from gis.project import spatial
 from gis.project.content import outline_rows
@@ -138,11 +141,49 @@ def test_a_file_of_a_scenario_names_it(form, tmp_path):
 
 
 @pytest.mark.parametrize(("file", "written"), [
-    ("a.geojson", selection.geojson_bytes), ("a.kml", kml.to_bytes),
+    ("a.geojson", selection.geojson_bytes), ("a.kml", kml.to_bytes), ("a.gpkg", selection.geopackage_bytes),
 ])  # fmt: skip
-def test_what_is_written_in_another_datum_comes_back_to_where_it_is(file, written):
-    """Half a kilometre off: nothing that read the file saw that it says so."""
-    content = written(Selected(WITH_OWN, ROWS, placing=Placing("gcj02")))
-    found = spatial.in_wgs84(spatial.read(content, file), None, is_inside(WITH_OWN))
-    (one,) = [point for point in found.points if point.name == "一号"]
-    assert (one.lon, one.lat) == pytest.approx((104.2, 30.1), abs=1e-5)
+@pytest.mark.parametrize("asked", [None, "gcj02"])
+def test_what_is_written_in_another_datum_comes_back_to_where_it_is(file, written, asked):
+    """Half a kilometre off: nothing that read the file saw that it says so; a GeoPackage was refused with its datum, too."""
+    for lang in ("zh", "en"):
+        content = written(Selected(WITH_OWN, ROWS, lang, placing=Placing("gcj02")))
+        found = spatial.in_wgs84(spatial.read(content, file, asked), asked, is_inside(WITH_OWN))
+        (one,) = [point for point in found.points if point.name == "一号"]
+        assert (one.lon, one.lat) == pytest.approx((104.2, 30.1), abs=1e-5)
+        with pytest.raises(InputTableError, match=r"bd09|BD-09"):
+            spatial.read(content, file, "bd09")
+
+
+def test_every_layer_of_a_moved_geopackage_says_so(tmp_path):
+    path = tmp_path / "a.gpkg"
+    path.write_bytes(selection.geopackage_bytes(Selected(WITH_OWN, ROWS, placing=Placing("gcj02"))))
+    with closing(sqlite3.connect(path)) as connection:
+        said = dict(
+            connection.execute(
+                "SELECT table_name, description FROM gpkg_contents WHERE data_type = 'features'"
+            ).fetchall()
+        )
+    assert {"own_points", "own_outlines", "plants", "regions"} <= said.keys()
+    assert all("GCJ-02" in line for line in said.values()), said
+
+
+@pytest.mark.parametrize(("x", "is_degrees"), [(104.0, True), (35_500_000.0, False)])
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+def test_a_layer_without_a_reference_system_is_taken_where_the_datum_is_named(
+    x, is_degrees, tmp_path
+):
+    """The way out that was named, QGIS, knows neither GCJ-02 nor BD-09."""
+    path = tmp_path / "a.gpkg"
+    frame = gpd.GeoDataFrame({"name": ["x"]}, geometry=[shapely.Point(x, 30.0)], crs=None)
+    frame.to_file(path, layer="a", driver="GPKG")
+    with pytest.raises(InputTableError) as fault:
+        spatial.read(path.read_bytes(), "a.gpkg")
+    assert fault.value.key == "error.spatial_no_system"
+    assert "--datum" in fault.value.message("zh")
+    if is_degrees:
+        assert spatial.read(path.read_bytes(), "a.gpkg", "bd09").points[0].lon == x
+    else:
+        with pytest.raises(InputTableError) as fault:
+            spatial.read(path.read_bytes(), "a.gpkg", "bd09")
+        assert fault.value.key == "error.spatial_datum"
