@@ -62,7 +62,7 @@ _CERTAINTY = re.compile(
 )
 # 1-12月累计 and 12月当月 are times of one quantity: how a time adds up is a part of it.
 _SUMMED = re.compile(
-    r"(?<=[月季年期度末])份?(?:止?累计(?:完成)?(?:数|值|额)?|当月(?:数|值|额)?|当期|当季|合计)(?=\s|$)"
+    r"(?<=[月季年期度末])份?(?:止?累计(?:完成)?(?:[数值额](?=\s|$))?|(?:当月[数值额]?|当期|当季|合计)(?=\s|$))"
 )
 _EDGES = " _-/—·()（）"
 
@@ -97,7 +97,7 @@ def period(heading: str) -> tuple[str, str] | None:
     >>> period("2024.10"), period("2024.10月"), period("2024.1-10月")
     (('2024 10月', ''), ('2024 10月', ''), ('2024 1-10月', ''))
     >>> period("1-12月累计"), period("12月当月"), period("水泥1-6月累计"), period("2023年累计投资")
-    (('1-12月', ''), ('12月', ''), ('1-6月', '水泥'), ('2023', '累计投资'))
+    (('1-12月', ''), ('12月', ''), ('1-6月', '水泥'), ('2023', '投资'))
     """
     text = _MONTHS.sub(
         r"\1年\2", _HANZI_YEAR.sub(lambda hit: hit[1].translate(_HANZI), folded(heading))

@@ -28,6 +28,10 @@ _BEGINNING = 200_000
 # By how much more of a text must be common characters of Big5 than of GB 2312.
 _SURELY = 0.15
 
+# What a web system sends as a table, under whatever name.
+_PAGE = re.compile(
+    rb"\xef?\xbb?\xbf?\s*<(?:!doctype|html|head|body|meta|table|div|style)\b", re.IGNORECASE
+)
 _STATISTICS = {b"$FL2": "SPSS", b"$FL3": "SPSS", b"<stata_dta>": "Stata"}
 _STATA_EDITIONS = tuple(bytes([edition]) for edition in (104, 105, 108, 110, 111, 113, 114, 115))
 
@@ -54,6 +58,10 @@ def read(content: bytes, file: str) -> Sheet:
     [['城市', '值'], ['成都', '001']]
     """
     _refuse_of_statistics(content, file)
+    if _PAGE.match(content):
+        raise InputTableError("error.table_web_page", file=file)
+    if content.startswith(b"%PDF-"):
+        raise InputTableError("error.table_not_text", file=file)
     plain = _plain(content)
     if plain is not None:
         return Sheet("", plain)

@@ -72,8 +72,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "table_report.converted": ("数值均换算为{unit}", "All values are converted to {unit}"),
     "table_remark.sheet": (
-        "读取工作表“{sheet}”；未读：{others}（用 --sheet 指定）",
-        "Read the sheet “{sheet}”; not read: {others} (choose with --sheet)",
+        "读取工作表“{sheet}”；未读：{others}（要读另一张，指定工作表或另存为一个文件）",
+        "Read the sheet “{sheet}”; not read: {others} (to read another choose it, or save it as a file)",
     ),
     "table_remark.no_sheets": (
         "文件不是工作簿，指定的工作表“{found}”不起作用",
@@ -111,8 +111,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "rows and columns or split it",
     ),
     "error.table_web_page": (
-        "{file} 是网页，不是工作簿；请用 Excel 或 WPS 打开后另存为 .xlsx",
-        "{file} is a web page, no workbook; open it in Excel or WPS and save it as .xlsx",
+        "{file} 是网页，不是表格；请用 Excel 或 WPS 打开后另存为 .xlsx",
+        "{file} is a web page, no table; open it in Excel or WPS and save it as .xlsx",
     ),
     "error.table_locked": (
         "{file} 有密码保护；请去掉密码后重新保存",

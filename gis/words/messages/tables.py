@@ -134,8 +134,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file} is a data file of {program}, which is not read; save it from {program} as CSV (UTF-8) or Excel",
     ),
     "error.table_not_text": (
-        "{file} 不是文本表格（含有空字节）；请给出 CSV 或 .xlsx 文件",
-        "{file} is not a text table (it holds null bytes); give a CSV or .xlsx file",
+        "{file} 不是文本表格；请给出 CSV 或 .xlsx 文件",
+        "{file} is no table in text; give a CSV or .xlsx file",
     ),
     "error.table_not_excel": (
         "{file} 不是有效的 Excel 文件（{reason}）；请重新保存为 .xlsx 或 CSV",
