@@ -49,7 +49,10 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
 
     lang = language()
     ids, (old, new) = zip(*(_plan(the_atlas(), one) for one in (before, after)), strict=True)
-    a, b = wider.called((old, new), ids, lang)
+    # 旧/规划.docx and 新/规划.docx: files of one name are told apart by where they lie.
+    a, b = wider.called(
+        (old, new), ids if ids[0] != ids[1] or before == after else (before, after), lang
+    )
     found = difference(old, new)
     if chart:
         title = catalogue.text("cli.diff-plans.title", lang, a=a, b=b)

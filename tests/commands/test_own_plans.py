@@ -182,6 +182,19 @@ def test_what_changed_is_headed_by_the_plans_and_drawn_where_they_govern(tmp_pat
     assert "新疆建材 2025—2027（a.txt） → 新疆建材 2025—2027（a.txt）" in capsys.readouterr().out
 
 
+def test_two_editions_of_one_name_are_told_apart_by_where_they_lie(tmp_path, capsys):
+    """旧/规划.txt and 新/规划.txt: both stood as “title（规划.txt）”."""
+    ways = [tmp_path / one / "规划.txt" for one in ("旧", "新")]
+    for way, goal in zip(ways, (800, 900), strict=True):
+        way.parent.mkdir()
+        way.write_text(
+            f"安徽省石英产业规划（2026—2030年）\n到2030年，石英产业产值达到{goal}亿元。\n"
+        )
+    assert main(["diff-plans", *map(str, ways)]) == 0
+    said = capsys.readouterr().out.replace("\n", "")
+    assert all(f"（{way}）" in said for way in ways)
+
+
 def test_a_document_without_a_record_is_no_plan(tmp_path, capsys):
     table = tmp_path / "figures.csv"
     table.write_text("序号,产值\n1,12.5\n2,8\n", encoding="utf-8")
