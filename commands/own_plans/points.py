@@ -55,7 +55,7 @@ def read(
     from gis.scenarios import plan_points
     from gis.tables import files
 
-    rows = files.read_rows(path)
+    rows = points.filled(files.read_rows(path))
     columns = _columns(rows, datum)
     rows, totals = _without_totals(rows, columns.name)
     settled = points.told_datum(rows, columns.axes, datum)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from gis.enterprises.lists.values import degree
@@ -125,6 +126,13 @@ def _told(rows: Rows, found: Axes) -> tuple[dict[str, tuple[str, str]], bool]:
     return heads | {
         one: (found.datum, coordinates.datum_told(one)) for one in words if one
     }, is_of_all
+
+
+def filled(rows: Rows) -> Rows:
+    """Return the rows in which something stands: an empty line between two is no point without degrees."""
+    said = rows.frame.astype(str).apply(lambda column: column.str.strip() != "").any(axis=1)
+    failed = rows.frame.index.isin([row for row, _ in rows.faults])
+    return replace(rows, frame=rows.frame[said | failed])
 
 
 def read(rows: Rows, columns: Axes | None = None) -> list[Point]:

@@ -179,7 +179,7 @@ def _package(content: bytes, file: str, datum: str | None) -> Found:
 def _table(content: bytes, file: str, datum: str | None) -> Found:
     from gis.tables import reading
 
-    rows = reading.rows(content, file)
+    rows = tables.filled(reading.rows(content, file))
     axes = tables.axes(rows, datum)
     told = tables.told_datum(rows, axes, datum)
     said: tuple[Term, ...] = ()

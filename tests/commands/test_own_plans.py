@@ -289,11 +289,11 @@ def test_points_of_places_without_a_code_are_given_as_a_table(tmp_path, capsys):
 
 
 def test_a_table_of_points_as_an_office_keeps_it_is_read(tmp_path, capsys):
-    """A blank inside a name, and the row 合计 at the end, refused the whole table."""
+    """A blank inside a name, an empty line, and the row 合计 at the end, refused the whole table."""
     plan, table = tmp_path / "own.txt", tmp_path / "points.csv"
     plan.write_text("武隆区石材产业规划\n在白马镇建设砂石骨料基地。", encoding="utf-8")
     table.write_text(
-        "园区点位统计表,,,\n序号,名称,经度,纬度\n1, 白　马 镇 ,107°31′48″,29度24分36秒N\n,合 计,1,\n",
+        "园区点位统计表,,,\n序号,名称,经度,纬度\n,,,\n1, 白　马 镇 ,107°31′48″,29度24分36秒N\n\n,合 计,1,\n",
         encoding="utf-8",
     )
     call = ["read", str(plan), "--points", str(table), "--datum", "wgs84", "--format", "json"]
@@ -301,7 +301,7 @@ def test_a_table_of_points_as_an_office_keeps_it_is_read(tmp_path, capsys):
     found = json.loads(capsys.readouterr().out)
     (label, point), *others = found["points"].items()
     assert (label, point["lon"], point["lat"], others) == ("白马镇", 107.53, 29.41, [])
-    assert any("第 4 行是合计" in note for note in found["document"]["notes"])
+    assert any("第 6 行是合计" in note for note in found["document"]["notes"])
 
 
 def test_every_place_that_a_point_can_be_given_to_is_named_or_counted(tmp_path, capsys):

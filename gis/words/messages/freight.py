@@ -259,10 +259,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "  {mode}  {place}  {cost} CNY  {hours} h",
     ),
     "route.note": (
-        "时间为畅行下限；排放系数只计CO2；各参数及来源见 freight_defaults.csv",
+        "时间为畅行下限；排放系数只计CO2；各参数及来源见页面“物流”的“假设”，或 data/transport/freight_defaults.csv",
         (
             "Hours are free-flow lower bounds; emission factors count CO2 only; factors and sources: "
-            "freight_defaults.csv"
+            "the assumptions of the page 物流, or data/transport/freight_defaults.csv"
         ),
     ),
     "cli.route.short": ("比较两地之间的运输方式", "compare the ways between two places"),
@@ -301,7 +301,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.freight.by": ("比较标准", "what is compared"),
     "cli.freight.modes": ("允许的方式，以逗号分隔", "modes allowed, separated by commas"),
-    "cli.freight.factors": ("成本参数文件（TOML）", "file of factors (TOML)"),
+    "cli.freight.factors": (
+        '成本参数文件（TOML），每个参数两行，如 transfer_rail.cost.value = 15 和 transfer_rail.cost.unit = "CNY/t"；参数的名称与单位见 data/transport/freight_defaults.csv',
+        'file of factors (TOML), two lines a factor such as transfer_rail.cost.value = 15 and transfer_rail.cost.unit = "CNY/t"; names and units: data/transport/freight_defaults.csv',
+    ),
     "cli.freight.no_mixed": (
         "不用客货混跑的快速铁路",
         "leave out mixed lines built for 160–250 km/h",

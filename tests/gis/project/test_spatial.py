@@ -452,3 +452,11 @@ def test_what_a_kml_shows_from_elsewhere_is_said_to_be_left_out():
     found = spatial.read(f"<kml><Document>{mark}{more}</Document></kml>".encode(), "a.kml")
     assert found.left_out == {"NetworkLink": 1, "GroundOverlay": 1, "ScreenOverlay": 1}
     assert len(found.points) == 1
+
+
+def test_an_empty_line_of_a_table_is_no_point_and_a_line_with_a_name_alone_is_a_fault():
+    head = "名称,经度,纬度\n一号,104.5,30.25\n"
+    found = spatial.read(f"{head},,\n二号,104.6,30.3\n".encode(), "点.csv", "wgs84")
+    assert [point.name for point in found.points] == ["一号", "二号"]
+    with pytest.raises(InputTableError, match="3"):
+        spatial.read(f"{head}二号,,\n".encode(), "点.csv", "wgs84")
