@@ -313,7 +313,10 @@ def test_where_there_was_no_choice_and_nothing_stands_is_said_and_what_to_ask_in
     finer = run(*asked, "--level", "county")[1]
     assert [words in finer for words in said] == [False] * 3
     code, _, err = run(*asked, "--count", "2")
-    assert (code, "候选点只有 1 个；减少个数，或把候选点改为各县（--level county）" in err) == (
+    assert (
+        code,
+        "要新设 2 个，可新设的候选点只有 1 个；减少新设个数（--count），或把候选点改为各县" in err,
+    ) == (
         1,
         True,
     )

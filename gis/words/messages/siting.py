@@ -268,8 +268,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "costs and weights must be numbers of at least 0 (a cost may be inf)",
     ),
     "error.site_count": (
-        "--count 为 {found}，可新设的候选点只有 {most} 个；减少个数，或把候选点改为各县（--level county）",
-        "--count is {found}, and only {most} candidates are free; ask for fewer, or take counties as candidates (--level county)",
+        "要新设 {found} 个，可新设的候选点只有 {most} 个；减少新设个数（--count），或把候选点改为各县（--level county）",
+        "{found} new sites are asked for, and only {most} candidates are free; ask for fewer (--count), or take counties as candidates (--level county)",
     ),
     "error.site_count_none": (
         "--count 为 0，又没有既有点，没有谁能服务；写 --count 1 或更多，或用 --fixed",
