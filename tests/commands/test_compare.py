@@ -415,7 +415,7 @@ SAID = {
     "duplicate": "区域重复",
     "not_a_number": "3/n x（不是数值）",
     "infinite": "1e999（超出可计算的范围）",
-    "no_text": "空字节",
+    "no_text": "不是文本表格",
     "nothing": "没有标题行",
     "column_twice": "列名“n”用了不止一次（B、C 列）",
 }

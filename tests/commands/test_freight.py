@@ -274,7 +274,7 @@ def flow_file(tmp_path, content: bytes):
         ),
         ("from,to,tonnes\n成都高新区,武隆区,1\n", "不是行政区划，位于四川省成都市（510100）"),
         ("", "标题行"),
-        ("\0\1", "空字节"),
+        ("\0\1", "不是文本表格"),
     ],
 )
 def test_faulty_tables_of_flows_are_one_line(run, tmp_path, command, content, part):
