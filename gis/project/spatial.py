@@ -128,6 +128,12 @@ def read(content: bytes, file: str, datum: str | None = None) -> Found:
     start = content[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content.startswith(b"SQLite format 3\x00"):
         return _package(content, file, datum)
+    if PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
+        raise InputTableError(
+            "error.spatial_unreadable",
+            file=file,
+            reason=Term("file_fault.lone_part", suffix=PurePath(file).suffix.lower()),
+        )
     rows: Iterable[tuple[Any, Mapping[str, Any]]]
     if content.startswith(b"PK\x03\x04") and packages.is_spatial(content):
         rows = packages.zipped(content, file)
@@ -137,12 +143,6 @@ def read(content: bytes, file: str, datum: str | None = None) -> Found:
         document = _document(content, file)
         found = _features(_geojson(document, file), file, datum)
         return replace(found, remarks=(*_of_a_part(document), *found.remarks))
-    elif PurePath(file).suffix.lower().lstrip(".") in _NOT_READ or start.startswith(b"!table"):
-        raise InputTableError(
-            "error.spatial_unreadable",
-            file=file,
-            reason=Term("file_fault.lone_part", suffix=PurePath(file).suffix.lower()),
-        )
     else:
         suffix = PurePath(file).suffix.lower()
         if suffix in _SPATIAL:

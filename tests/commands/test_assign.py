@@ -362,6 +362,6 @@ def test_formulas_of_a_list_that_no_program_has_computed_are_named(run, tmp_path
     for row in (("企业名称", "经度", "纬度", "产值"), ("甲", 104.0665, 30.5723, "=1+2")):
         book.active.append(row)
     book.save(tmp_path / "名录.xlsx")
-    code, _, err = run("assign", tmp_path / "名录.xlsx", "--sum", "产值", "--level", "prefecture")
+    code, _, err = run(tmp_path / "名录.xlsx", "--sum", "产值", "--level", "prefecture")
     assert code == 0
     assert "有 1 个公式没有存值，按空格读：D2；请先在 Excel 或 WPS 中打开并保存" in err

@@ -152,6 +152,7 @@ def test_formats_of_maps_that_are_not_read_are_said_and_what_is_read(name, conte
     with pytest.raises(InputTableError) as fault:
         spatial.read(content, name)
     assert fault.value.key == "error.spatial_unreadable"
+    assert f"不读这种格式（{name[name.rindex('.') :].lower()}）" in fault.value.message("zh")
 
 
 def test_an_old_datum_is_refused_since_it_would_be_shifted_by_nothing(tmp_path):
