@@ -259,3 +259,16 @@ def test_the_keyboard_stops_at_no_line_of_the_map(opened):
     assert "path" not in stops
     # Ports, places and the buttons of the map, each with its name.
     assert 0 < len(stops) < 100
+
+
+def test_a_changed_assumption_is_marked_and_moves_nothing_of_the_bar(new_page, app_address):
+    """Its sentence stood under the button, and both were cut by the bar."""
+    page, _ = new_page()
+    boxes = []
+    for more in ("", "&factors=road.unit_cost%3A0.4"):
+        page.goto(f"{app_address}/logistics?from=520581&to=510500&tonnes=5000{more}")
+        page.locator("#atlas[data-drawn]").wait_for()
+        settle(page)
+        boxes.append(page.locator(".st-key-assumptions button").bounding_box())
+    assert page.locator(".st-key-assumptions-changed").inner_text() == "已改 1 项"
+    assert boxes[1] == pytest.approx(boxes[0], abs=1)

@@ -170,9 +170,12 @@ def show() -> None:
     changes = current()
     # A label that changes would be another popover to Streamlit, and a closed one.
     label = text("logistics.assumptions_open", lang, total=len(costs.defaults(the_atlas()).by_key))
-    room = st.popover(label, key="assumptions", on_change="rerun")
-    if changes:
-        st.caption(text("logistics.assumptions_changed", lang, changed=len(changes)))
+    with st.container(key="assumptions-room", width="content"):
+        room = st.popover(label, key="assumptions", on_change="rerun")
+        if changes:
+            # On the corner of the button: the bar is as high and as wide as its buttons.
+            with st.container(key="assumptions-changed", width="content"):
+                st.caption(text("logistics.assumptions_changed", lang, changed=len(changes)))
     if not room.open:  # two dozen widgets are not worth sending unseen
         return
     with room:

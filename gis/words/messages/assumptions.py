@@ -4,8 +4,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "logistics.assumptions": ("假设与参数", "Assumptions"),
     "logistics.assumptions_open": ("假设 {total} 项", "Assumptions ({total})"),
     "logistics.assumptions_changed": (
-        "已改 {changed} 项假设",
-        "{changed} {changed:assumption|assumptions} changed",
+        "已改 {changed} 项",
+        "{changed} changed",
     ),
     "logistics.assumptions_note": (
         "每一项都有来源或注明是假定，指向问号可见。改动立即生效；改动过的一项不再计入低–高范围。",
