@@ -66,10 +66,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "route.note": (
         "时间为畅行下限；排放系数只计CO2；各参数及来源见页面“物流”的“假设”，或 data/transport/freight_defaults.csv",
-        (
-            "Hours are free-flow lower bounds; emission factors count CO2 only; factors and sources: "
-            "the assumptions of the page 物流, or data/transport/freight_defaults.csv"
-        ),
+        "Hours are free-flow lower bounds; emission factors count CO2 only; factors and sources: the assumptions of the page 物流, or data/transport/freight_defaults.csv",
     ),
     "cli.route.short": ("比较两地之间的运输方式", "compare the ways between two places"),
     "cli.matrix.short": (
