@@ -151,6 +151,13 @@ def collaboration(**options: Any) -> None:
         ),
     }
     found["stated"]["kind"] = "stated:" + stated["kind"].astype(str)
+    if options["form"] == "xlsx":
+        # A workbook is read by people; the kind of a stated link stands in words beside.
+        for key, word in (
+            ("ties", "compared.network.computed"),
+            ("stated", "compared.network.stated"),
+        ):
+            found[key]["kind"] = catalogue.text(word, lang)
     if options["form"] == "csv":
         # A CSV file is the first table, so that one holds every tie, the kind telling them apart.
         found["ties"] = _concat([found["ties"], found.pop("stated")])

@@ -45,6 +45,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
     from gis.plans import wider
     from gis.plans.difference import difference, worded
     from gis.plans.goal_bounds import bounds_said
+    from gis.plans.point_changes import FILED
     from gis.report.workbook import plan_resources
 
     lang = language()
@@ -89,7 +90,20 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
         )
     }
     shown = {
-        "diff_designations": View(("change", "industry", "place", "before", "after"), heads=heads),
+        "diff_designations": View(
+            ("change", "industry", "place", "before", "after"),
+            heads=heads,
+            booked=(
+                "change",
+                "industry",
+                "place",
+                "site",
+                "before",
+                "after",
+                "region_code",
+                "industry_id",
+            ),
+        ),
         "diff_targets": View(
             ("change", "indicator", "unit", "before", "year_before", "after", "year_after"),
             heads=heads,
@@ -98,6 +112,7 @@ def diff_plans(before: str, after: str, chart: str | None, form: str, out: str |
         "diff_points": View(
             ("change", "site", "category", "place", "before", "after", "moved_km"),
             heads=heads,
+            booked=(*(one for one in FILED if one != "region_code"), "region_code"),
             is_listed=True,
         ),
     }

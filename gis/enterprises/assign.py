@@ -211,8 +211,10 @@ class _Block:
         self.account.note(reason, len(rows), examples)
 
     def _said(self, row: int, names: tuple[str, ...]) -> str:
-        cells = (str(self.columns[name][row].as_py()).strip() for name in names)
-        return ", ".join(cell for cell in cells if cell)
+        cells = (self.columns[name][row].as_py() for name in names)
+        # What is no number or nothing at all (a blank in Parquet) has no words.
+        known = (str(cell).strip() for cell in cells if cell is not None and cell == cell)  # noqa: PLR0124
+        return ", ".join(cell for cell in known if cell)
 
     # Where ------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ left out, each with its reason (:mod:`gis.tables.report` says it all in words).
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _SHOWN = 8
+# Several units over one table: 单位：万元、人.
+_UNITS, _SEVERAL = re.compile(r"^.*单位\s*[:：]\s*|[（(）)【】\[\]]"), re.compile(r"[、,，;；]")
 _TABLE = 2
 _HALF = 0.5
 # Sheets of a workbook that are looked at to find its table.
@@ -122,6 +125,22 @@ def _positions(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.set_axis(pd.RangeIndex(frame.shape[1]), axis="columns")
 
 
+def _of_several_units(head: header.Header) -> list[Term]:
+    """Return that a line above a table names several units where no column says which it is in: none has a unit then.
+
+    A line of one unit holds for all columns, see :func:`gis.tables.units.announced`.
+    """
+    if head.unit is not None or any(head.units):
+        return []
+    if any(units.of_heading(name)[1] for name in head.names):
+        return []
+    for line in head.left_out:
+        parts = [part.strip() for part in _SEVERAL.split(_UNITS.sub("", line.text))]
+        if _UNITS.search(line.text) and len(parts) > 1 and all(map(units.unit, parts)):
+            return [Term("table_remark.several_units", units=parts)]
+    return []
+
+
 def _struck_out(sheet: Sheet, first: int, width: int) -> list[Term]:
     """Say which cells are struck out and read all the same: a firm that has closed, a figure that is replaced."""
     found = [
@@ -181,6 +200,7 @@ def _under_headings(
             Term("table_remark.scaled", columns=first_of(columns, _SHOWN), **scaled.told)
         )
     remarks += _struck_out(sheet, head.first, width)
+    remarks += _of_several_units(head)
     if not sheet.visible:
         remarks.append(Term("table_remark.hidden_sheet", sheet=sheet.name))
     return Rows(

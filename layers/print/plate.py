@@ -157,7 +157,7 @@ def plate_data(
         "more": text("print.more", lang, count="{}"),
         "separator": text("map.separator", lang),
         "left_out": text("print.left_out", lang, names="{}"),
-        "sources": " ".join(said for said in (scene.sources, (table or {}).get("sources", ""), _names_line(drawn, lang), projection_line(frame, lang)) if said),
+        "sources": " ".join(said for said in (scene.sources, _names_line(drawn, lang), projection_line(frame, lang)) if said),
         "imprint": imprint_data(imprint, lang),
         "foot_y": place.page[1] - place.margin - place.foot + 1.5 * k,
     }  # fmt: skip

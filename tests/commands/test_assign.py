@@ -7,10 +7,12 @@ import sys
 import time
 from pathlib import Path
 
+import geopandas as gpd
 import numpy as np
 import openpyxl
 import pandas as pd
 import pytest
+import shapely
 
 TEXT = "lon,lat,code,v\n104.06,30.67,C30,1.1\n104.06,30.67,C25,2.2\n30.67,104.06,C30,1\n0,0,C30,1\n"
 
@@ -46,6 +48,16 @@ def test_headings_of_a_datum_that_is_not_turned_or_of_two_are_said(run, tmp_path
     code, _, err = run(str(path))
     assert code == 0
     assert f"表头“{heads.replace(',', '、')}”写的坐标系不能换算，或写了两种；现按WGS 84读" in err
+
+
+def test_a_row_of_geoparquet_without_a_shape_is_called_by_its_name(run, tmp_path):
+    """It stood as “乙, nan, nan”."""
+    path = tmp_path / "a.parquet"
+    shapes = [shapely.Point(104.06, 30.6), None]
+    gpd.GeoDataFrame({"企业名称": ["甲", "乙"]}, geometry=shapes, crs=4326).to_parquet(path)
+    code, _, err = run(path)
+    assert code == 0
+    assert "1 行没有位置，未计入：a.parquet 第 2 行“乙”" in err
 
 
 def test_a_column_is_added_up_by_its_last_words_where_it_is_the_only_one(run, tmp_path):

@@ -186,6 +186,21 @@ def test_a_screen_names_the_nearest_findings_around_and_how_many_are_farther(doc
     assert max(left) == max(several.values()) - 5
 
 
+def test_a_workbook_of_ties_says_their_kind_in_words(run, tmp_path):
+    """It held computed and stated:collaboration."""
+    file = tmp_path / "ties.xlsx"
+    assert run("collaboration", *SICHUAN, "--format", "xlsx", "--out", str(file))[0] == 0
+    cells = {
+        str(cell)
+        for sheet in openpyxl.load_workbook(file)
+        for row in sheet.iter_rows(values_only=True)
+        for cell in row
+    }
+    assert "由共同产业算出的联系" in cells
+    assert "规划写明的联系" in cells
+    assert not {cell for cell in cells if cell == "computed" or cell.startswith("stated:")}
+
+
 def test_a_workbook_of_evidence(run, tmp_path):
     file = tmp_path / "evidence.xlsx"
     assert run("evidence", *SICHUAN, "--format", "xlsx", "--out", str(file))[:2] == (0, "")

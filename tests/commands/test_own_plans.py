@@ -150,9 +150,13 @@ def test_a_moved_point_is_a_change_and_the_workbook_names_both_plans(tmp_path, c
         assert any("Plans" in row[0] for row in rows) != listed
         heads = [cell.value for cell in made["点位"][1]]
         assert heads == [
-            "变化", "园区、基地", "类别", "地点", "行政区划代码", "前经度（°）", "前纬度（°）",
-            "后经度（°）", "后纬度（°）", "移动（公里）", "前坐标来源", "后坐标来源",
+            "变化", "园区、基地", "类别", "地点", "前经度（°）", "前纬度（°）",
+            "后经度（°）", "后纬度（°）", "移动（公里）", "前坐标来源", "后坐标来源", "行政区划代码",
         ]  # fmt: skip
+        # Ids stand behind the words; they stood in front of them (own-7efb…).
+        heads = [cell.value for cell in made["布局"][1]]
+        assert heads[:2] == ["变化", "产业"]
+        assert heads[-2:] == ["行政区划代码", "产业代号"]
 
 
 def test_what_changed_is_headed_by_the_plans_and_drawn_where_they_govern(tmp_path, capsys):

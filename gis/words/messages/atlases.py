@@ -13,10 +13,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "book.works": ("在产水泥厂", "Operating cement works"),
     "book.works_note": ("至少，万吨/年 · GEM 2025-07", "At least, Mt a year · GEM 2025-07"),
     "book.beside_sources": (
-        "图旁：{said}Global Energy Monitor, Global Cement and Concrete Tracker, "
-        "July 2025 (V1)，CC BY 4.0；《中国开发区审核公告目录》（2018年版）。",
-        "Beside the map: {said}Global Energy Monitor, Global Cement and "
-        "Concrete Tracker, July 2025 (V1), CC BY 4.0; catalogue of development zones (2018).",
+        "图旁：{said}。",
+        "Beside the map: {said}.",
+    ),
+    "book.beside_works": (
+        "Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1)，CC BY 4.0",
+        "Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1), CC BY 4.0",
+    ),
+    "book.beside_zones": (
+        "《中国开发区审核公告目录》（2018年版）",
+        "catalogue of development zones (2018)",
     ),
     "book.zones": ("开发区（主导产业含建材）", "Zones that lead in building materials"),
     "book.zones_note": ("公顷 · 2018 目录", "ha · list of 2018"),

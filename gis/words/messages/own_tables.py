@@ -79,6 +79,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "文件不是工作簿，指定的工作表“{found}”不起作用",
         "The file is no workbook; the choice of the sheet “{found}” has no effect",
     ),
+    "table_remark.several_units": (
+        "表前写明几种单位（{units}），哪一列用哪种没有写，各列都不带单位；把单位写进列名，如“产值（万元）”",
+        "The table names several units ({units}) and not which column is in which, so that none has a unit; write them into "
+        "the headings, as 产值（万元）",
+    ),
     "table_remark.hidden": (
         "有 {count} 个隐藏行也计算在内：第 {rows} 行",
         "{count} hidden {count:row counts|rows count} as well: row {rows}",

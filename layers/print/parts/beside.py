@@ -100,8 +100,8 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     Returns
     -------
     dict
-        ``sources`` in one line, ``figures`` (value, unit, label, category) and ``blocks``, the more important first: name,
-        note, how the columns stand and the rows; a row of one cell is a heading, a block without
+        ``sources`` of the figures, and how they are told with those of the blocks that have room, ``figures`` (value, unit, label, category) and ``blocks``, the more important first: name,
+        note, source, how the columns stand and the rows; a row of one cell is a heading, a block without
         rows has a gap.
     """
     inside = {code, *tree.descendants(atlas, code)}
@@ -110,14 +110,19 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     zones, without, further = _zone_rows(atlas, inside, lang)
     return {
         "figures": _figures(atlas, code, rows, lang),
-        "sources": text("book.beside_sources", lang, said=_figure_sources(atlas, code, lang)),
+        "sources": {
+            "figures": _figure_sources(atlas, code, lang),
+            "said": text("book.beside_sources", lang, said="{}"), "between": text("map.clauses", lang),
+        },
         "blocks": [
             {"name": text("book.region_table", lang), "note": "", "rows": records, "aligns": ["left", "left"],
-             "nothing": text("sheet.unnamed", lang), "more": ""},
+             "nothing": text("sheet.unnamed", lang), "more": "", "source": ""},
             {"name": text("book.works", lang), "note": text("book.works_note", lang), "rows": works,
-             "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": left},
+             "aligns": ["left", "left", "right"], "nothing": text("sheet.nothing", lang), "more": left,
+             "source": text("book.beside_works", lang)},
             {"name": text("book.zones", lang), "note": text("book.zones_note", lang), "rows": zones,
-             "aligns": ["left", "right"], "nothing": without, "more": further},
+             "aligns": ["left", "right"], "nothing": without, "more": further,
+             "source": text("book.beside_zones", lang)},
         ],
     }  # fmt: skip
 
@@ -137,10 +142,10 @@ def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dic
     return figures
 
 
-def _figure_sources(atlas: Atlas, code: str, lang: str) -> str:
-    """Return the sources of the figures of a region, each closed as a clause; "" where it has none."""
+def _figure_sources(atlas: Atlas, code: str, lang: str) -> list[str]:
+    """Return the sources of the figures of a region; [] where it has none."""
     found = dict.fromkeys(filter(None, (_cited(atlas).get((key, code)) for key, *_ in HEADLINES)))
-    return "".join(source_cited(atlas, one, lang) + text("map.clauses", lang) for one in found)
+    return [source_cited(atlas, one, lang) for one in found]
 
 
 def of_categories(kinds: Mapping[str, set[str]], lang: str) -> list[dict[str, str]]:

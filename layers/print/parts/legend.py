@@ -7,6 +7,7 @@ from typing import Any
 
 from gis import colours
 from gis.words.catalogue import text
+from layers import legend
 from layers.print import marks
 from layers.print.drawing import Look, shown_layers
 from layers.print.labels import Placed
@@ -27,6 +28,19 @@ def shown_legend(scene: Scene, look: Look, *, has_badges: bool = False) -> list[
     ]
 
 
+def unnamed(scene: Scene, look: Look) -> list[dict[str, Any]]:
+    """Return the part of the legend that says what white is on a map that colours no region; [] on others.
+
+    Without it a reader would have to guess, and a slide would have no legend at all.
+    """
+    if not any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
+        return []
+    entry = legend.entry(
+        text("print.unnamed", scene.lang), fill={"stripes": [colours.WHITE], "wide": False}
+    )
+    return [legend.part(text("print.table_name", scene.lang), [entry])]
+
+
 def legend_data(
     scene: Scene,
     look: Look,
@@ -44,7 +58,7 @@ def legend_data(
     parts = []
     has_badges = any(item.label.badge for item in placed or ())
     on_map = None if placed is None else {item.label.text for item in placed}
-    for part in shown_legend(scene, look, has_badges=has_badges):
+    for part in [*unnamed(scene, look), *shown_legend(scene, look, has_badges=has_badges)]:
         entries = [
             {
                 "mark": _mark(entry),
@@ -55,13 +69,6 @@ def legend_data(
             for entry in part["entries"]
         ]
         parts.append({"name": part["name"], "entries": entries, "note": part.get("note", "")})
-    if any(spec["kind"] == "fill" and not spec["fills"] for spec in shown_layers(scene, look)):
-        # A legend without it would leave a reader to guess what white is.
-        white = marks.swatch({"fill": {"stripes": [colours.WHITE], "wide": False}})
-        unnamed = {"mark": white, "text": text("print.unnamed", scene.lang), "count": "", "mm": 0.0}
-        parts.insert(
-            0, {"name": text("print.table_name", scene.lang), "entries": [unnamed], "note": ""}
-        )
     names = [
         item["label"]
         for spec in shown_layers(scene, look)

@@ -15,7 +15,7 @@ from layers.print.frame import Frame, Points
 from layers.print.graticule import bar_km
 from layers.print.parts.framing import is_hainan
 from layers.print.parts.inset import SOUTH_SEA, is_past_a_province
-from layers.print.parts.legend import shown_legend
+from layers.print.parts.legend import shown_legend, unnamed
 from layers.print.parts.locator import pieces
 from layers.print.slides.letters import LINE, lines_in
 from layers.print.slides.map import FORMS, LINK_DASHES, MapOnSlide, fill_of, map_groups
@@ -141,7 +141,8 @@ class Legend:
 
 def legend_parts(scene: Scene, *, has_badges: bool) -> list[dict[str, Any]]:
     """Return what the legend of a slide says."""
-    parts = shown_legend(scene, Look(), has_badges=has_badges)
+    look = Look()
+    parts = [*unnamed(scene, look), *shown_legend(scene, look, has_badges=has_badges)]
     return [part for part in parts if part["entries"] or part.get("note")]
 
 

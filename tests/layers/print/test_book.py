@@ -35,9 +35,9 @@ def test_beside_a_region_stand_its_figures_records_works_and_zones(atlas):
     assert [(f["value"], f["unit"]) for f in found["figures"]] == [
         ("3", "类"), ("3", "类"), ("2,657", "亿元"), ("532", "万人"),
     ]  # fmt: skip
-    assert found["sources"].startswith(
-        "图旁：《中国城市统计年鉴2024》，全市；Global Energy Monitor"
-    )
+    assert found["sources"]["figures"] == ["《中国城市统计年鉴2024》，全市"]
+    cited = [block["source"].partition(",")[0] for block in found["blocks"]]
+    assert cited == ["", "Global Energy Monitor", "《中国开发区审核公告目录》（2018年版）"]
     records, works, zones = (block["rows"] for block in found["blocks"])
     assert ["水泥", "专栏三 (1) 强化类 第1项"] in records
     assert works[0] == ["达州海螺水泥有限责任公司", "大竹", "440"]

@@ -307,3 +307,18 @@ def test_an_archive_without_dates_is_the_same_archive():
         assert read.testzip() is None
         assert {item.date_time for item in read.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert read.read("b/c.xml") == b"<b/c.xml/>" * 9
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("zh", "所选规划与条件下未点名"), ("en", "not named by the plans and filters chosen")],
+)
+def test_a_deck_of_a_region_that_no_plan_names_says_what_white_is(lang, said):
+    """It was one slide with a map and no legend: nothing said that no plan names the region."""
+    atlas = Atlas.bundled()
+    scene = layout_scene(atlas, Selection(region="460200"), lang=lang, details=False)
+    rows = select(atlas, region="460200")
+    assert rows.empty
+    (slide,) = Presentation(io.BytesIO(deck(atlas, scene, rows))).slides
+    legend = group(slide, "图例" if lang == "zh" else "Legend")
+    assert said in [shape.text_frame.text for shape in legend.shapes if shape.has_text_frame]

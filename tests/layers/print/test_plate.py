@@ -26,6 +26,7 @@ from layers.print.frame import Frame
 from layers.print.imprint import Imprint, Paper
 from layers.print.labels import Label, place
 from layers.print.logo import Logo
+from layers.print.parts.beside import beside
 from layers.print.parts.framing import extremes, framed
 from layers.print.parts.legend import legend_data
 from layers.print.plate import plate, plate_data
@@ -305,3 +306,32 @@ def test_a_short_english_name_of_a_site_has_room_as_a_chinese_one_has():
         scene = layout_scene(atlas, Selection("wulong-2023-13"), lang=lang)
         placed = draw(atlas, scene, Frame(tuple(map(tuple, scene.bounds)), 190, 150)).placed
         assert names <= {item.label.text for item in placed}
+
+
+def test_a_map_cites_only_what_has_room_beside_it(atlas):
+    """Of blocks that had no room the trackers and the catalogue of zones were cited all the same."""
+    scene = layout_scene(atlas, Selection(plan=PLAN, region="510100"), details=False)
+    rows = select(atlas, PLAN, region="510100")
+    full = beside(atlas, "510100", rows, "zh")
+    said = words(plate(atlas, scene, "pdf", table=full))
+    assert "版面放不下，未排：在产水泥厂、开发区" in said
+    assert "图旁：中证鹏元评级报告；《中国城市统计年鉴2024》，全市。" in said
+    assert "GlobalEnergyMonitor" not in said
+    brief = {**full, "blocks": full["blocks"][1:]}
+    said = words(plate(atlas, scene, "pdf", table=brief))
+    assert "未排" not in said
+    assert "GlobalEnergyMonitor" in said
+    assert "《中国开发区审核公告目录》（2018年版）。" in said
+
+
+def test_as_many_rows_stand_beside_a_map_as_have_room(atlas):
+    """Numbers of rows were tried in steps: between two steps there was room for more."""
+    scene = layout_scene(atlas, Selection(plan=PLAN, region="510100"), details=False)
+    full = beside(atlas, "510100", select(atlas, PLAN, region="510100"), "zh")
+    rows = [[f"第{number:02}行", "甲"] for number in range(1, 60)]
+    block = {**full["blocks"][0], "rows": rows}
+    data = {**full, "blocks": [block]}
+    said = words(plate(atlas, scene, "pdf", table=data))
+    shown = len(re.findall(r"第\d\d行", said))
+    assert f"另有{59 - shown}行未排" in said
+    assert shown not in (60, 50, 42, 36, 30, 25, 20, 16, 12, 9, 6, 4)

@@ -16,6 +16,7 @@ from gis.indicators.statistics import origin
 from gis.plans.file import read as read_plan
 from gis.plans.reader.reading import read as read_document
 from gis.plans.reader.writing import to_toml
+from layers.print import press
 from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
 from layers.print.imprint import Imprint
@@ -300,10 +301,10 @@ def test_a_sheet_names_where_its_own_figures_are_from(atlas, code):
     assert "各地统计局数据" not in said
     assert "副产物：其各清单（2024-04 至 2025-07，按类）" in said
     beside_map = beside(atlas, code, atlas.table("designations").iloc[:0], "zh")["sources"]
-    assert source_cited(atlas, origin(atlas, code, "gdp:2023").source, "zh") in beside_map
-    assert beside(atlas, "710000", atlas.table("designations").iloc[:0], "zh")[
-        "sources"
-    ].startswith("图旁：Global")
+    cited = source_cited(atlas, origin(atlas, code, "gdp:2023").source, "zh")
+    assert cited in beside_map["figures"]
+    unknown = beside(atlas, "710000", atlas.table("designations").iloc[:0], "zh")["sources"]
+    assert unknown["figures"] == []
 
 
 def test_an_area_is_said_to_be_of_an_outline_and_reefs_have_none(atlas):
@@ -378,3 +379,14 @@ def test_no_hole_stands_under_the_shorter_side(atlas, code, head, above):
 def test_rows_of_like_height_start_together(atlas):
     page = pypdfium2.PdfDocument(factsheet(atlas, "510100", "pdf"))[0]
     assert _top_mm(page, "已有什么")[0] == pytest.approx(_top_mm(page, "怎么到达")[0], abs=0.5)
+
+
+def test_a_unit_of_two_words_is_not_torn_apart(atlas):
+    """“172.35 bn” stood over “CNY” where six figures shared the line."""
+    data = sheet_data(atlas, "510100", Imprint(), lang="en")
+    figure = {"value": "1,172.35", "unit": "bn CNY", "label": "GDP, 2023", "category": ""}
+    data["facts"]["figures"] = [figure] * 6
+    page = pypdfium2.PdfDocument(press.compiled("factsheet", data, "pdf", 300.0)[0])[0]
+    lines = page.get_textpage().get_text_range().replace("\xa0", " ").splitlines()
+    assert sum("bn CNY" in line for line in lines) >= 1
+    assert not any(line.strip() == "CNY" or line.endswith("bn") for line in lines)
