@@ -198,8 +198,9 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
     unsaid = addable.units_above(table, values)
+    is_said = "table_remark.several_units" in table.rows.remarks
     remarks = [
-        *([unsaid] if unsaid else []),
+        *([unsaid] if unsaid and not is_said else []),
         *other_codes(atlas, table, adcode),
         *former_names(atlas, table, adcode, hows),
         *wider,

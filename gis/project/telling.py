@@ -38,7 +38,7 @@ def of_members(document: Mapping[str, Any]) -> dict[str, str]:
 
     Examples
     --------
-    >>> of_members({"type": "FeatureCollection", "datum": "gcj02", "features": []})
+    >>> of_members({"name": "园区", "datum": "gcj02", "features": []})
     {'datum': 'gcj02'}
     """
     return _words(document)

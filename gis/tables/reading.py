@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _SHOWN = 8
 # Several units over one table: 单位：万元、人.
 _UNITS, _SEVERAL = re.compile(r"^.*单位\s*[:：]\s*|[（(）)【】\[\]]"), re.compile(r"[、,，;；]")
+# What stands in per cent is no amount.
+_SHARES = ("%", "‰")
 _TABLE = 2
 _HALF = 0.5
 # Sheets of a workbook that are looked at to find its table.
@@ -136,8 +138,10 @@ def _of_several_units(head: header.Header) -> list[Term]:
         return []
     for line in head.left_out:
         parts = [part.strip() for part in _SEVERAL.split(_UNITS.sub("", line.text))]
-        if _UNITS.search(line.text) and len(parts) > 1 and all(map(units.unit, parts)):
-            return [Term("table_remark.several_units", units=parts)]
+        # Shares stand beside amounts: 家、% leaves one unit for what is counted.
+        amounts = [part for part in parts if part not in _SHARES]
+        if _UNITS.search(line.text) and len(amounts) > 1 and all(map(units.unit, parts)):
+            return [Term("table_remark.several_units", units=amounts)]
     return []
 
 
