@@ -93,8 +93,9 @@ def prepare(instance: Instance) -> Prepared:
     Raises
     ------
     SettingError
-        If the shapes do not agree, a cost or weight is negative, a label stands twice, a fixed site is
-        none of the sites, there are fewer free sites than asked for, or no client is left.
+        If the shapes do not agree, a frame or series has labels of its own in another order, a cost or
+        weight is negative, a label stands twice, a fixed site is none of the sites, there are fewer
+        free sites than asked for, or no client is left.
 
     Examples
     --------
@@ -130,7 +131,19 @@ def prepare(instance: Instance) -> Prepared:
     )
 
 
+def _require_order(values: object, axis: str, labels: tuple[str, ...]) -> None:
+    """Require that figures that bear labels of their own stand in the order of the question: they are taken by position."""
+    own = list(getattr(values, axis, ()))
+    if own == list(range(len(own))):
+        return  # none, or the positions that pandas gives what has no labels
+    if [str(one) for one in own] != [str(one) for one in labels]:
+        raise SettingError("error.site_order", found=first_of([str(one) for one in own], 3))
+
+
 def _require(instance: Instance, costs: Floats, weights: Floats) -> None:
+    _require_order(instance.weights, "index", instance.clients)
+    _require_order(instance.costs, "index", instance.clients)
+    _require_order(instance.costs, "columns", instance.sites)
     shape = (len(instance.clients), len(instance.sites))
     if costs.shape != shape or weights.shape != shape[:1]:
         raise SettingError("error.site_shape", found=costs.shape, expected=shape)

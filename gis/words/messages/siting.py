@@ -255,6 +255,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "成本表的形状 {found} 与标签 {expected} 不符",
         "the costs have the shape {found}, the labels say {expected}",
     ),
+    "error.site_order": (
+        "成本或权重自带的标签（{found}）与问题中的不同或次序不同；先按问题的标签 reindex，或只给数组",
+        "costs or weights bear labels ({found}) that are not those of the question, or in another order; reindex them by "
+        "the labels of the question, or give arrays",
+    ),
     "error.site_twice": (
         "标签重复：{found}；每个候选点、每个被服务地区只写一次",
         "repeated labels: {found}; every site and every client stands once",
