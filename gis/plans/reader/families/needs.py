@@ -218,12 +218,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("旗 区 县 市 镇 乡 街道 园 城 港 湾 岛 谷 组团 支持 推进 推动 鼓励 引导", (bridged.opened,)),
     (_BECOME, (achieved.achieved,)),
     (_POLES, (members.poles,)),
-    (
-        "不予 暂停 不再 不在 不应 不鼓励 不提倡 不宜 不适宜 不适合 暂缓 停止 不得 不新 不布局 不支持 限制 "
-        "严禁 禁止 严控 严格控制 控制 压减 淘汰 退出 关停 搬迁 压缩 取缔 腾退 迁出 化解 拆除 "
-        "削减",
-        (limits.limited,),
-    ),
+    (limits.LIMITING, (limits.limited,)),
     (
         "枢纽 物流园 物流中心 物流基地 集散中心 集结中心 集散地 基地 产业园 工业园 科技园 "
         "材园区 料园区 品园区 药园区 织园区 械园区 池园区 革园区 瓷园区 加工园 制造园 示范园 "

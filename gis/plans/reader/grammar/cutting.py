@@ -229,6 +229,7 @@ _MEANT = Pattern(
     "(?:按照|坚持|围绕|本着|遵循|秉承|根据|确立了?|明确了?|提出了?)“(?P<acts>[^“”。；]{6,160})”(?:的?(?:[一-龥]{0,4}?)(?:思路|理念|方针|要求|布局|路径|原则|战略|目标|定位|举措|方向))"
 )
 _NEXT_ACT = Pattern("[，、]")
+_SEVERAL = 2
 # 没有按照“…”的思路, 曾提出“…”的战略: nobody means it, or no longer.
 _NOT_MEANT = Pattern(
     "没有|未(?!来)|不再|不(?:能|应|宜|得|是)|避免|放弃|改变|摒弃|曾|过去|原来?|以往|此前|当时|从前|一度|历史上"
@@ -242,7 +243,7 @@ def _acts_in_quotes(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, i
     acts = _NEXT_ACT.split(hit["acts"]) if hit else []
     if hit is not None and _NOT_MEANT.search(text, first, hit.start("acts")):
         return cuts
-    if hit is None or len(acts) < len("甲乙") or not all(_grows(act) for act in acts):
+    if hit is None or len(acts) < _SEVERAL or not all(_grows(act) for act in acts):
         return cuts
     opens, shuts = hit.start("acts") - 1, hit.end("acts")
     at = opens + 1
