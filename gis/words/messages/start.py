@@ -15,8 +15,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Making a Python environment in {path} …",
     ),
     "start.installing": (
-        "按 {file} 下载并安装组件：首次约下载 250 MB，占用约 1 GB，需要几分钟；以后启动不再联网。",
-        "Fetching and installing the packages of {file}: about 250 MB to fetch and 1 GB on disk the first time, "
+        "按 {file} 下载并安装组件：首次下载 260–320 MB，占用约 1 GB，需要几分钟；以后启动不再联网。",
+        "Fetching and installing the packages of {file}: 260–320 MB to fetch and 1 GB on disk the first time, "
         "a few minutes; later starts use no network.",
     ),
     "start.adding": (
