@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from gis.plans.reader.pattern import Pattern
 
 _BREAKS = "\n\r\v\f\u2028\u2029"
 _LINE = Pattern(f"[^{_BREAKS}]+")
-_NOTE_LINE = Pattern(r"#\s*[A-Za-z]{2,20}:[^\n]*(?:\n|$)")
+_NOTE_LINE = Pattern(r"\ufeff?#\s*[A-Za-z]{2,20}:[^\n\r]*(?:\r\n?|\n|$)")
 _ENDS = tuple("。；：！？!?;:”》】」.)）")
-_LABEL = Pattern(
+LABEL = Pattern(
     r"(?:第?[一二三四五六七八九十]{1,3}[、章节]|[（(][一二三四五六七八九十]{1,3}[）)]"
     r"|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——|专栏|附件|[①-⑳])"
 )
@@ -44,7 +45,10 @@ TAIL, _FEWEST_LISTED, _LIST_ENDS = 16, 3, frozenset("业家个元%吨年区县�
 _YEAR_AHEAD = Pattern("20\\d\\d年")
 _COLUMNS = Pattern(r"\s{2}")
 _RUNNING_SHARE = 0.4
-_WRAP_LINES, _FEWEST_LINES, _LONG_LINE = 12, 4, 20
+_WRAP_LINES, _MANY_LINES, _FEWEST_LINES, _LONG_LINE = 12, 20, 4, 20
+_LATIN = Pattern("[!-~]")
+_ODD = 3  # broken lines for each that is neither full nor short
+_BLANKS = frozenset(" \u3000\xa0")
 _WRAP_SHARE = 0.6
 
 
@@ -113,6 +117,14 @@ def _width(text: str) -> float:
     return (len(text) + (len(text.encode("utf-8", "surrogatepass")) - len(text)) / 2) / 2
 
 
+def _lead(raw: str, start: int) -> str:
+    """Return the blanks before the first sign of a line, none where a tab is among them."""
+    first = start
+    while first and raw[first - 1] in _BLANKS:
+        first -= 1
+    return "" if raw[first - 1 : first] == "\t" else raw[first:start]
+
+
 def _wrapped(raw: str, lines: list[tuple[int, int]]) -> tuple[float, int]:
     """Return the width and the number of signs of a full line where lines are broken inside sentences, else zeros."""
     texts = [raw[a:b] for a, b in lines]
@@ -129,33 +141,48 @@ def _wrapped(raw: str, lines: list[tuple[int, int]]) -> tuple[float, int]:
         widths[len(widths) // 2],
         signs[int(len(signs) * 0.9)],
     )
-    if len(texts) < _WRAP_LINES:
-        # A short text must be broken always after as many signs; its titles and the ends of paragraphs are shorter.
-        whole = sum(longest - 1 <= len(t) <= longest for t in texts)
-        alike = (
-            sum(n > longest // 2 and not longest - 1 <= n <= longest for n in signs)
-            < _FEWEST_LINES // 2
-            and max(map(len, texts)) <= longest
-        )
-        long = [t for t in running if len(t) > longest // 2]
-        # Lines side by side that open or end alike are a list: 到2027年，甲县…产业 above 到2027年，乙县…产业.
-        listed = (
-            len({t[:2] for t in long}) < len(long)
-            or (len(long) >= _FEWEST_LISTED and all(t[-1] in _LIST_ENDS for t in long))
-            or any(a[-1].isdigit() and _YEAR_AHEAD.match(b) for a, b in pairwise(texts))
-        )
-        return (
-            (full, longest)
-            if alike and not listed and whole > 1 and longest >= _LONG_LINE
-            else (0.0, 0)
-        )
-    broken = (
-        len(running) >= _WRAP_SHARE * len(texts)
+    if (
+        len(texts) >= _WRAP_LINES
+        and len(running) >= _WRAP_SHARE * len(texts)
         and full <= 80
         and middle >= 0.8 * full
         and full >= 12
+    ):
+        return full, longest
+    if len(texts) < _MANY_LINES:
+        # What a program saved is broken after as many signs, what was printed at a width; an indent is part of a line.
+        whole = [_lead(raw, a) + raw[a:b] for a, b in lines]
+        if _evenly(texts, list(map(len, whole))) or _evenly(texts, list(map(_width, whole))):
+            return widths[-1], signs[-1]
+    return 0.0, 0
+
+
+def _evenly(texts: list[str], sizes: Sequence[float]) -> bool:
+    """Whether a short text is broken always at one size; its titles and the ends of paragraphs are shorter."""
+    runs = [not t.endswith(_ENDS) for t in texts]
+    longest = max(size for size, run in zip(sizes, runs, strict=True) if run)
+    if longest < _LONG_LINE or max(sizes) > longest:
+        return False
+    full = [size >= longest - 1 for size in sizes]
+    # The first line of a paragraph is two signs shorter where the indent of a page is gone; the first of all is a title.
+    opens = [not before for before in (False, *full[:-1])]
+    odd = sum(
+        run and longest / 2 < size < longest - (3 if first else 1)
+        for size, run, first in list(zip(sizes, runs, opens, strict=True))[1:]
     )
-    return (full, longest) if broken else (0.0, 0)
+    if sum(full) < _FEWEST_LINES // 2 or (odd >= _FEWEST_LINES // 2 and odd * _ODD > sum(full)):
+        return False
+    # Lines side by side that open or end alike are a list: 到2027年，甲县…产业 above 到2027年，乙县…产业.
+    long = [
+        t for t, size, run in zip(texts, sizes, runs, strict=True) if run and size > longest / 2
+    ]
+    whole = [t for t, f in zip(texts, full, strict=True) if f]
+    return not (
+        len({t[:4] for t in long}) < len(long)
+        or any(a[:2] == b[:2] for a, b in pairwise(whole))
+        or (len(long) >= _FEWEST_LISTED and all(t[-1] in _LIST_ENDS for t in long))
+        or any(a[-1].isdigit() and _YEAR_AHEAD.match(b) for a, b in pairwise(texts))
+    )
 
 
 def paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -165,13 +192,20 @@ def paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, i
     for line in lines:
         joins = False
         if groups:
-            before = raw[groups[-1][-1][0] : groups[-1][-1][1]]
+            last = groups[-1][-1]
+            before = _lead(raw, last[0]) + raw[last[0] : last[1]]
             here = raw[line[0] : line[1]]
             # Lines are broken at a width or, by programs, at so many signs.
             wide = (
                 bool(full)
                 and (_width(before) >= 0.88 * full or len(before) >= longest - 1)
-                and not (before.endswith(_ENDS) and _LABEL.match(here))
+                and not (
+                    before.endswith(_ENDS)
+                    and (
+                        LABEL.match(here)
+                        or (not _LATIN.search(before) and _width(before) <= full - 1)
+                    )
+                )
             )
             joins = "\t" not in before and "\t" not in here and (wide or _one_figure(before, here))
         if joins:

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from gis.plans.reader.pattern import Pattern
-from gis.plans.reader.text.lines import TAIL, end_of_notes, lines_of, paragraphs
+from gis.plans.reader.text.lines import LABEL, TAIL, end_of_notes, lines_of, paragraphs
 from gis.plans.reader.text.signs import translated
 
 _CHUNK = Pattern(r"\S+")
 _OF_FIGURE = frozenset("0123456789.")
 # What is whole as it stands: 39972-2021, 05-10, a year, a page behind leaders.
 _WHOLE_FIGURE = Pattern(r"(?:[A-Za-z/-]\d*|\d-\d+|(?<!\d)(?:19|20)\d\d|…\d+|\.{3}\d+)$")
-_WIDEST_ROW = 40
+_WIDEST_ROW, _LONGEST_LABEL = 40, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
                 offsets.append(start)
             elif last:
                 between = text[end:start]
-                if "\t" in between:
+                if "\t" in between and start != first and not _labelled(text, first, end, stop):
                     # One for each, so that an empty cell of a table keeps its place.
                     tabs = [end + k for k, sign in enumerate(between[:_WIDEST_ROW]) if sign == "\t"]
                     out.extend("\t" * len(tabs))
@@ -134,6 +134,15 @@ def _append(text: str, group: list[tuple[int, int]], out: list[str], offsets: ar
             out.append(chunk)
             offsets.append(start)
             end, last = start + len(chunk), chunk[-1]
+
+
+def _labelled(text: str, first: int, end: int, stop: int) -> bool:
+    """Whether a tab stands behind nothing but the label of its line and is its only one, as word processors set it: no row of cells."""
+    return (
+        end - first <= _LONGEST_LABEL
+        and LABEL.fullmatch(text, first, end) is not None
+        and "\t" not in text[end:stop].strip()
+    )
 
 
 def _chunks(text: str, first: int, stop: int) -> Iterable[tuple[int, str]]:

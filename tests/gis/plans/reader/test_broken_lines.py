@@ -85,3 +85,72 @@ def test_items_that_a_page_ran_together_are_read_as_on_lines_of_their_own(joint)
 )
 def test_a_list_inside_a_sentence_and_figures_are_not_cut_apart(text):
     assert "\n" not in plain(text).text
+
+
+SHORT = (
+    "某省绿色建材产业行动计划\n"
+    "到2028年，全省绿色建材产业总产值超过3600亿元，年均增长11%以上，支持永修县、德安县发展高端陶瓷产业，"
+    "打造湖口水泥制品生产基地，推动彭泽新型墙材产业做大做强，引进LED等配套企业。\n"
+    "支持修水县发展石材产业，打造都昌玻璃生产基地，在武宁县建设12个竹木加工产业园，单位产品能耗下降1.5%左右。\n"
+)
+
+
+def printed(text: str, width: int, indent: str) -> str:
+    """Break every paragraph of a text where it is as wide as a page, letters and digits half as wide as signs."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        here, used = "", 0.0
+        for sign in indent + line:
+            step = 0.5 if sign.isascii() else 1.0
+            if used + step > width:
+                lines.append(here)
+                here, used = "", 0.0
+            here, used = here + sign, used + step
+        lines.append(here)
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000", "    "])
+@pytest.mark.parametrize("width", [28, 31, 35])
+def test_a_short_text_that_a_page_broke_at_a_width_says_what_it_says_whole(width, indent):
+    # 110 signs of 百分 and letters stood on lines of unlike counts of signs, so that no line was taken for a full one.
+    def said(text):
+        return [
+            (r.kind, r.values.get("industry"), r.values.get("places"), r.values.get("value"))
+            for r in read(ATLAS, text).records
+        ]
+
+    assert len(said(SHORT)) > 8
+    assert said(printed(SHORT, width, indent)) == said(SHORT)
+
+
+def test_a_line_with_room_for_a_sign_ends_its_paragraph_with_its_sentence():
+    # 33 of 35 signs and a full stop: the next paragraph was joined to it.
+    first, second = (
+        "到五年规划末全省绿色建材产业规模持续扩大，结构更加优化，支持永修县、德安县发展高端陶瓷产业，打造湖口水泥制品生产基地，推动产业加快发展。",
+        "支持修水县发展石材产业，打造都昌玻璃生产基地，在武宁县建设竹木加工产业园，单位产品能耗下降，绿色水平提高，集群协同发展。",
+    )
+    text = f"某省规划\n{first}\n{second}"
+    assert len(first) % 35 == 33
+    assert plain(broken(text, 35)).text == text
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_notes_at_the_head_end_with_their_line_whatever_ends_it(end, mark):
+    # The old line end of a Macintosh made one note of the whole text, and the mark of UTF-8 a paragraph of the first note.
+    text = f"{mark}# source: x{end}# note: y{end}某省规划{end}支持永修县发展陶瓷产业。"
+    assert plain(text).text == "某省规划\n支持永修县发展陶瓷产业。"
+
+
+def test_tabs_that_indent_and_tabs_behind_labels_are_no_cells():
+    text = "\t一、\t重点任务\n\t（一）\t永修石材产业集群。重点发展石雕。\n\t2.\t德安陶瓷产业集群\n1\t永修\t石材"
+    assert plain(text).text == (
+        "一、重点任务\n（一）永修石材产业集群。重点发展石雕。\n2.德安陶瓷产业集群\n1\t永修\t石材"
+    )
+    assert plain("一、\t产值\t500亿元").text == "一、\t产值\t500亿元"
+
+
+def test_a_tab_before_a_broken_line_is_no_cell():
+    lines = broken(SHORT, 35).split("\n")
+    assert plain("\n".join(f"\t{line}" for line in lines)).text == plain("\n".join(lines)).text
