@@ -25,6 +25,7 @@ from views.frame import bar, header, notice
 from views.layout import head_panel
 from views.layout.dossier_panel import SITE_PREFIX
 from views.place import enterprises as own_list
+from views.place import whose
 from views.state import address, history
 from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import place_stem
@@ -33,8 +34,8 @@ from views.widgets import downloads, grid, naming, pictures
 
 _LAYOUT_PAGE = Path(__file__).resolve().parents[1] / "layout" / "page.py"
 FORMS = ("html", "pdf", "xlsx")
-_TEXTS = ("title", "organisation", "contact", "date")
-_LONGEST = 300
+# The place that was open last, and what was picked on a map then.
+_LAST = "place-last"
 _SHEET_PX = 1080
 # So many rows are read at once; the others are a click away.
 _READ = 20
@@ -81,7 +82,7 @@ def _region(lang: str) -> str | None:
     options = _every_place(the_atlas(), lang)
     # An address that is gone back to says all: what was picked on a map since is not what was seen here.
     picked = None if history.moved() else st.session_state.get("selected")
-    asked = (st.query_params.get("place"), _chosen(picked))
+    asked = (st.query_params.get("place"), *_earlier(picked))
     if asked[0] and asked[0] not in options:
         notice.stale_place(asked[0])
     known = next((code for code in asked if code in options), None)
@@ -93,17 +94,16 @@ def _region(lang: str) -> str | None:
         format_func=shown.__getitem__, placeholder=text("place.choose", lang), width=420,
     )  # fmt: skip
     address.write(place=code)
+    st.session_state[_LAST] = (code, picked)
     return code
 
 
-def _imprint(lang: str) -> Imprint:
-    texts = {
-        key: st.text_input(
-            text(f"export.{key}", lang), key=f"place-{key}", max_chars=_LONGEST
-        ).strip()
-        for key in _TEXTS
-    }
-    return Imprint(**texts)
+def _earlier(picked: object) -> tuple[str | None, ...]:
+    """Return the place that was open last, unless one was picked on a map since, then the one that was picked."""
+    code, picked_then = st.session_state.get(_LAST, (None, None))
+    if history.moved() or picked != picked_then:
+        code = None
+    return code, _chosen(picked)
 
 
 def _downloads(code: str, imprint: Imprint, lang: str, own: Around | None) -> None:
@@ -232,12 +232,13 @@ def page() -> None:
     heading = st.container()
     with bar.filters():
         code = _region(lang)
-        imprint = Imprint()
+        imprint, wrong = Imprint(), ""
         radius_km = None
         if code is not None:
             radius_km = own_list.ask_radius()
             with bar.chip("place-own", text("place.own", lang)):
-                imprint = _imprint(lang)
+                imprint, wrong = whose.ask()
+            whose.carry(code)
     if code is None:
         with heading:
             bar.title(text("place.heading", lang))
@@ -253,6 +254,9 @@ def page() -> None:
     found = _document(the_atlas(), code, lang, key, around)
     with heading:
         bar.title(text("place.titled", lang, name=found.title))
+    if wrong:
+        # The fields stand in a menu that may be closed.
+        st.error(markdown_text(wrong))
     with st.container(key="place-sheet"):
         _sheet(found, imprint, lang, key)
 

@@ -106,6 +106,49 @@ def test_parks_without_a_point_are_said_to_have_no_page_yet():
     assert "还有 2" in said
 
 
+def test_place_and_office_stay_when_the_page_is_left_and_are_those_of_the_page_for_files(run):
+    """Both were gone after another page, and 导出 asked for the place and the office again."""
+    app = run()
+    app.switch_page("place/page.py").run()
+    app.selectbox(key="place-region").set_value("510500").run()
+    app.text_input(key="place-organisation").set_value("泸州市经济合作和外事局").run()
+    app.text_input(key="place-title").set_value("来泸州").run()
+    app.switch_page("enterprises/page.py").run()
+    app.switch_page("place/page.py").run()
+    assert not app.exception
+    assert app.selectbox(key="place-region").value == "510500"
+    assert app.text_input(key="place-organisation").value == "泸州市经济合作和外事局"
+    assert app.text_input(key="place-title").value == "来泸州"
+    app.switch_page("export/page.py").run()
+    app.selectbox(key="export-kind").set_value("sheet").run()
+    assert not app.exception
+    assert app.selectbox(key="export-region").value == "510500"
+    assert app.text_input(key="export-organisation").value == "泸州市经济合作和外事局"
+    assert app.text_input(key="export-title").value == ""
+
+
+def test_what_is_picked_on_a_map_after_the_visit_is_the_place():
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["place-last"] = ("510500", "510100")
+    at.session_state["selected"] = "510100"
+    at.run()
+    assert at.selectbox(key="place-region").value == "510500"
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["place-last"] = ("510500", "510100")
+    at.session_state["selected"] = "511500"
+    at.run()
+    assert at.selectbox(key="place-region").value == "511500"
+
+
+def test_a_date_that_reads_two_ways_is_said_and_the_page_goes_on():
+    at = AppTest.from_file(PAGE, default_timeout=60).run()
+    at.selectbox(key="place-region").set_value("510113").run()
+    at.text_input(key="place-date").set_value("1/2/2026").run()
+    assert not at.exception
+    assert any("1/2/2026" in said.value for said in at.error)
+    assert len(at.get("download_button")) == 4
+
+
 def listed(path: Path) -> Counted:
     """Return a list as page 企业 leaves it once counted."""
     at = AppTest.from_file(str(LIST_PAGE), default_timeout=60).run()
