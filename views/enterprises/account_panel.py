@@ -78,7 +78,8 @@ def show(outcome: Outcome, task: Task, found: Found) -> None:
     rows = account_table(account, lang)
     if len(rows):
         with st.expander(text("enterprises.account", lang), expanded=account.unplaced > 0):
-            grid.show(rows)
+            # Words that wrap: which rows they are is what a reader came for.
+            grid.read(rows)
 
 
 def _show_files(outcome: Outcome, found: Found, lang: str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import streamlit as st
 
 from gis.enterprises.assign import Task
 from gis.enterprises.runs import Outcome
+from gis.indicators import endowment
 from gis.regions import english
 from gis.report.enterprises import book, wide
 from gis.report.settings import Settings
@@ -22,6 +25,9 @@ from views.widgets import grid
 from views.widgets.downloads import button
 
 STEM = "enterprises"
+_COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
+# So many industries stand beside each other on the page 比较 at first.
+_FIRST = 5
 
 
 def show(outcome: Outcome, task: Task) -> None:
@@ -79,11 +85,21 @@ def show(outcome: Outcome, task: Task) -> None:
         icon=":material/balance:",
     )
     if st.session_state.get("enterprises-handed"):
-        st.success(text("enterprises.handed", lang), icon=":material/check:")
+        many = rows["adcode"].nunique()
+        key = (
+            "enterprises.handed_most" if many > endowment.MAXIMUM_REGIONS else "enterprises.handed"
+        )
+        said = text(key, lang, count=many, most=endowment.MAXIMUM_REGIONS)
+        st.success(said, icon=":material/check:")
+        if st.button(text("enterprises.open_compare", lang), key="enterprises-open-compare"):
+            st.switch_page(_COMPARE_PAGE)
 
 
 def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
-    """Make the table the user's own table of the page 比较, as if its file had been sent there."""
+    """Make the table the user's own table of the page 比较, as if its file had been sent there.
+
+    The page then compares the regions of the table, on maps of the table: it began with those of a plan.
+    """
     kept = ["adcode", *(["industry"] if task.digits else []), amount]
     table = rows[kept]
     if task.digits:
@@ -103,4 +119,14 @@ def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
     session.store(**fresh)
     for field in fresh:
         st.session_state.pop(session.key(field), None)
+    most = rows.groupby("adcode")[amount].sum().sort_values(ascending=False, kind="stable")
+    session.compare([str(code) for code in most.index[: endowment.MAXIMUM_REGIONS]])
+    heads = [amount]
+    if task.digits:
+        largest = (
+            table.groupby("industry")[amount].sum().sort_values(ascending=False, kind="stable")
+        )
+        heads = [str(name) for name in largest.index[:_FIRST]]
+    # They are there once the page has read the table.
+    session.store(awaited=tuple(heads))
     st.session_state["enterprises-handed"] = True

@@ -32,8 +32,9 @@ class Own(NamedTuple):
 
 
 def ask_radius() -> float | None:
-    """Ask how far around the enterprises of one's own may stand, in km; None where there is no list."""
-    if enterprises.counted() is None:
+    """Ask how far around the enterprises of one's own may stand, in km; None where there is no list, or one without points."""
+    known = enterprises.counted()
+    if known is None or not known.task.columns.is_placed:
         return None
     lang = the_language()
     _take_from_address()
@@ -88,6 +89,9 @@ def key_of_map(found: Around) -> None:
 
 
 def invite() -> None:
-    """Say where a list of one's own is brought, where there is none."""
-    if enterprises.counted() is None:
+    """Say where a list of one's own is brought, where there is none; of one without coordinates where its counts are."""
+    known = enterprises.counted()
+    if known is None:
         st.caption(markdown_text(text("around.bring", the_language())))
+    elif not known.task.columns.is_placed:
+        st.caption(markdown_text(text("around.no_points", the_language())))

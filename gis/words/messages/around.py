@@ -86,6 +86,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "自有企业：在“企业”页带入名录并汇总后，这里列出周边的自有企业。",
         "Enterprises of your own: bring a list to the page Enterprises and count it, and those around stand here.",
     ),
+    "around.no_points": (
+        "自有企业：名录只有代码、名称或地址，没有经纬度，画不出点，也算不出距离；各区县有多少见“企业”页。名录补上经度、纬度两列后，这里列出周边的自有企业。",
+        "Enterprises of your own: the list has codes, names or addresses and no coordinates, so nothing can be drawn or measured; the page Enterprises has its counts by county. "
+        "With columns of longitude and latitude those around stand here.",
+    ),
     "around.stopped": (
         "已停止，未圈选自有企业。",
         "Stopped; no enterprises of your own were looked for.",

@@ -140,8 +140,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "add": ("加入 {region}", "Add {region}"),
     "clear": ("清空区域", "Clear the regions"),
     "too_few": (
-        "请在左侧选择 {minimum} 至 {maximum} 个同级区域；只选 1 个时，可按规模、产业构成或邻近找同类区域一起比较。",
-        "Choose {minimum} to {maximum} regions of one level at the left; with a single one, peers "
+        "请在上方“比较的区域”中选 {minimum} 至 {maximum} 个同级区域；只选 1 个时，可按规模、产业构成或邻近找同类区域一起比较。",
+        "Choose {minimum} to {maximum} regions of one level in “Regions compared” above; with a single one, peers "
         "by size, structure or neighbourhood join it.",
     ),
     "indicators": ("指标", "Indicators"),

@@ -169,9 +169,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hands it to the page Compare as your own table: specialisation, spatial patterns and the index take it.",
     ),
     "enterprises.handed": (
-        "已作为自有数据交给“比较”页，见其“自有数据”一栏。",
-        "The page Compare has it as your own table, under “Own data”.",
+        "已作为自有数据交给“比较”页：比较表中的 {count} 个区域，见其“自有数据”一栏。",
+        "The page Compare has it as your own table, under “Own data”, and compares the regions in it ({count}).",
     ),
+    "enterprises.handed_most": (
+        "已作为自有数据交给“比较”页，见其“自有数据”一栏：表中有 {count} 个区域，先比较数值最大的 {most} 个。",
+        "The page Compare has it as your own table, under “Own data”: of its {count} regions it compares the {most} with the most at first.",
+    ),
+    "enterprises.open_compare": ("去“比较”页", "Open the page Compare"),
     "enterprises.points_title": ("点位", "Points"),
     "enterprises.points_of": ("显示哪个行业", "Which industry"),
     "enterprises.all_industries": ("全部行业", "All industries"),

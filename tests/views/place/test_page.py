@@ -201,6 +201,20 @@ def test_enterprises_of_the_session_stand_on_the_page_of_a_park(tmp_path):
     assert "##### 引进什么" in [said.value for said in at.markdown]
 
 
+def test_a_list_of_addresses_alone_is_no_fault_of_the_page(tmp_path):
+    """The page of every region began with what looked like a fault, and a button to try the same again."""
+    path = tmp_path / "firms.csv"
+    path.write_text("企业名称,地址\n甲,四川省泸州市江阳区黄舣镇\n", "utf-8")
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["enterprises-counted"] = listed(path)
+    at.query_params["place"] = "510500"
+    at.run()
+    assert not at.exception
+    assert not at.error
+    assert not at.number_input
+    assert any("名录补上经度、纬度两列后" in said.value for said in at.caption)
+
+
 def test_the_radius_is_in_the_address_as_all_other_choices(tmp_path):
     path = tmp_path / "firms.csv"
     path.write_text("企业名称,经度,纬度\n甲,107.47496,29.33466\n", "utf-8")
