@@ -10,6 +10,7 @@ import numpy as np
 from gis.errors import SettingError, Term, UnknownNameError
 from gis.freight import whereabouts
 from gis.freight.graph import network, own_links
+from gis.freight.terminals import terminals
 from gis.nearest import nearest
 from gis.plans.file import cell
 from gis.scenarios.effect import Effect
@@ -60,6 +61,52 @@ def terminal(atlas: Atlas, edit: Edit, own: Mapping[str, Edit]) -> Effect:
     ):
         raise SettingError("error.scenario_terminal_there", edit=edit.term())
     return _effect(edit, (f"terminal_{mode}", name, ""), "")
+
+
+def ends(
+    atlas: Atlas,
+    mode: str,
+    near: tuple[float, float] | None = None,
+    *,
+    without_terminal: bool = False,
+) -> dict[str, float]:
+    """Return the stations or ports that a link or a terminal may be at, as an edit names them.
+
+    Parameters
+    ----------
+    mode
+        ``rail`` or ``water``.
+    near
+        Longitude and latitude from which the distance is taken.
+    without_terminal
+        Leave out those where goods are transferred already, by a scenario too.
+
+    Returns
+    -------
+    dict
+        Name to km in a straight line, the nearest first; without ``near`` NaN, by name.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> found = ends(Atlas.bundled(), "water", (107.39, 29.70))
+    >>> next(iter(found))
+    '涪陵港'
+    """
+    suffix, table = _PLACES[mode]
+    rows = atlas.records(table)
+    taken = set()
+    if without_terminal:
+        known = terminals(atlas)
+        taken = {str(name).removesuffix(suffix) for name in known[known["mode"] == mode]["name"]}
+    free = [row for row in rows if row["name"].removesuffix(suffix) not in taken]
+    km = np.full(len(free), np.nan)
+    if near is not None and free:
+        lon, lat = (np.array([float(row[axis]) for row in free]) for axis in ("lon", "lat"))
+        km = np.asarray(straight_km(lon, lat, *near), dtype=float)
+    named = [row["name"].removesuffix(suffix) + suffix for row in free]
+    order = sorted(range(len(free)), key=lambda at: (km[at] if near else 0.0, named[at]))
+    return {named[at]: float(km[at]) for at in order}
 
 
 def degrees(atlas: Atlas, row: Mapping[str, str]) -> list[tuple[float, float]]:

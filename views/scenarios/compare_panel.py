@@ -20,7 +20,7 @@ from layers.escape import markdown_text
 from layers.layout import scenes
 from layers.own import dressed
 from layers.scene import Scene
-from views.frame import bar, header
+from views.frame import bar, header, notice
 from views.state import address, history, scenarios
 from views.state.atlas import BY_ATLAS, base_atlas
 from views.state.choice import ALL, DEFAULT_PLAN, plan_names
@@ -90,9 +90,16 @@ def ask_plan(key: str) -> str | None:
     choice = st.session_state.get("choice")
     start = DEFAULT_PLAN if choice is None else choice.plan or ALL
     options = [*names, ALL]
+    before = st.session_state.get(f"{key}-began", start)
     if st.session_state.get(key) not in options or history.moved():
         asked = st.query_params.get("plan", start)
+        if asked not in (*options, start):
+            notice.stale(asked, notice.STALE_OWN)
         st.session_state[key] = next((one for one in (asked, start) if one in options), ALL)
+    elif before != start:
+        # A plan that joined meanwhile, as with a project, is what is looked at.
+        st.session_state[key] = start
+    st.session_state[f"{key}-began"] = start
     plan = st.selectbox(
         text("filter.plan", lang), options, key=key,
         format_func=lambda code: names.get(code, text("filter.all_plans", lang)),

@@ -19,7 +19,7 @@ from gis.scenarios.sites import said_region
 from gis.schema import CATEGORY, SITE_CATEGORIES
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
-from views.scenarios import site_drag
+from views.scenarios import building, site_drag
 from views.state import scenarios
 from views.state.atlas import base_atlas, the_atlas
 from views.state.choice import DEFAULT_PLAN, Choice, industry_names, plan_names, region_options
@@ -342,43 +342,6 @@ def _factor(form: _Form) -> dict[str, Any] | None:
     return None if value is None else {"key": key, "value": float(value), "unit": factor.unit}
 
 
-def _link(form: _Form) -> dict[str, Any] | None:
-    lang = the_language()
-    mode = st.segmented_control(
-        text("whatif.mode", lang), ("road", "rail", "water"), key=form("mode"), default="rail",
-        format_func=lambda code: text(f"mode.{code}", lang), required=True,
-    )  # fmt: skip
-    hint = text(f"whatif.end_hint.{mode}", lang)
-    one = st.text_input(text("whatif.from", lang), key=form("from"), placeholder=hint).strip()
-    two = st.text_input(text("whatif.to", lang), key=form("to"), placeholder=hint).strip()
-    length = amounts.ask(
-        text("whatif.length_km", lang),
-        form("length"),
-        _ANY,
-        placeholder=text("whatif.straight", lang),
-    )
-    if not (mode and one and two):
-        return None
-    made: dict[str, Any] = {"mode": mode, "from": one, "to": two}
-    return made | ({"length_km": length} if length else {}) | _cost(form)
-
-
-def _terminal(form: _Form) -> dict[str, Any] | None:
-    lang = the_language()
-    mode = st.segmented_control(
-        text("whatif.mode", lang), ("rail", "water"), key=form("terminal-mode"), default="rail",
-        format_func=lambda code: text(f"mode.{code}", lang), required=True,
-    )  # fmt: skip
-    hint = text(f"whatif.end_hint.{mode}", lang)
-    place = st.text_input(text("whatif.at", lang), key=form("at"), placeholder=hint).strip()
-    return {"mode": mode, "place": place, **_cost(form)} if mode and place else None
-
-
-def _cost(form: _Form) -> dict[str, float]:
-    cost = amounts.ask(text("whatif.cost", the_language()), form("cost"), _ANY)
-    return {"cost_cny": float(cost) * 1e8} if cost else {}
-
-
 _FORMS: dict[str, Callable[[_Form], dict[str, Any] | None]] = {
     "add": _add,
     "drop": _drop,
@@ -388,6 +351,6 @@ _FORMS: dict[str, Callable[[_Form], dict[str, Any] | None]] = {
     "resite": _resite,
     "close": _close,
     "factor": _factor,
-    "link": _link,
-    "terminal": _terminal,
+    "link": lambda form: building.link(form, form.region),
+    "terminal": lambda form: building.terminal(form, form.region),
 }

@@ -19,7 +19,8 @@ from gis.report.own_places import table
 from gis.schema import DATUMS
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
-from views.state import atlas, projects
+from views.state import atlas, projects, scenarios
+from views.state.choice import plan_names
 from views.state.language import the_language
 from views.widgets import faults, grid, uploads
 from views.widgets.downloads import button
@@ -46,6 +47,7 @@ def show(key: str) -> None:
             if found.is_own
             else text("projects.opened_copy", lang, name=markdown_text(found.name))
         )
+        st.caption(markdown_text(_inside(found)))
         _held(key)
         for one in found.unreadable:
             kind = name("project.kind", one.kind, lang)
@@ -61,6 +63,22 @@ def show(key: str) -> None:
         st.error(markdown_text(faults.words(st.session_state.pop(_FAULT), lang)))
     if _SAID in st.session_state:
         st.success(markdown_text(st.session_state.pop(_SAID)))
+
+
+def _inside(found: projects.Opened) -> str:
+    """Return in a sentence what a project holds, as the pages call it: what was saved is what a reader asks first."""
+    lang, plans = the_language(), plan_names()
+    named = [("plan", plans[one]) for one in atlas.base_atlas().own_plans if one in plans]
+    named += [("scenario", title) for title in scenarios.held().scenarios]
+    named += [("table", one) for kind, one in found.documents if kind == "table"]
+    named += list(found.layers or {})
+    if not named:
+        return text("projects.nothing_inside", lang)
+    what = text("map.separator", lang).join(
+        text("projects.thing", lang, kind=name("project.kind", kind, lang), name=one)
+        for kind, one in named
+    )
+    return text("projects.inside", lang, what=what)
 
 
 def _do(act: Callable[[], object]) -> None:

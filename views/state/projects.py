@@ -32,7 +32,7 @@ from gis.tables import files
 from gis.words.catalogue import name, text
 from layers.export.qml import project_styles
 from views.state import atlas as atlases
-from views.state import joining, monitoring, scenarios, session, taking
+from views.state import choice, joining, monitoring, scenarios, session, taking
 from views.state.joining import Having
 from views.state.language import the_language
 from views.state.scenarios import Held
@@ -176,6 +176,18 @@ def _open(found: Opened, *, replacing: bool = False) -> None:
     _stamp()
     if not replacing:
         save()
+        _look_at([plan_id for plan_id, _ in read.plans.values()])
+
+
+def _look_at(plans: list[str]) -> None:
+    """Let the pages show the first plan of a project that was opened, unless another than the first of all was chosen."""
+    now: choice.Choice | None = st.session_state.get("choice")
+    if (
+        plans
+        and plans[0] in atlases.base_atlas().own_plans
+        and (now is None or now.plan == choice.DEFAULT_PLAN)
+    ):
+        choice.choose_plan(plans[0])
 
 
 def _take_over(read: contents.Content, saved: Documents, *, replacing: bool) -> None:

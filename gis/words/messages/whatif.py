@@ -95,13 +95,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "projects.open_path": ("或本机上的路径", "Or a path on this machine"),
     "projects.path_hint": ("如 D:\\规划\\水泥.gpkg", "as D:\\plans\\cement.gpkg"),
     "projects.opened": (
-        "项目 **{name}**，每次改动后存到 {path}。",
+        "**{name}**：每次改动后存到 {path}。",
         "Project **{name}**, saved to {path} after each change.",
     ),
     "projects.opened_copy": (
-        "项目 **{name}**：每次改动后存在这次会话里；离开前请下载。",
+        "**{name}**：每次改动后存在这次会话里；离开前请下载。",
         "Project **{name}**: saved in this session after each change; download it before you leave.",
     ),
+    "projects.inside": ("内含：{what}。", "It holds: {what}."),
+    "projects.nothing_inside": ("里面还没有内容。", "There is nothing in it yet."),
     "projects.save": ("下载项目", "Download"),
     "projects.undo": ("撤销上次保存", "Undo the last save"),
     "projects.undone": ("已撤销：{what}", "Undone: {what}"),
@@ -163,8 +165,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Code {code}: it stands in the address of the page, for a colleague who opens the same scenario file.",
     ),
     "whatif.link_missing": (
-        "网址用的情景（代号 {code}）这里没有：刷新页面会丢掉未存入文件或项目的情景。在“情景”页打开它的文件（TOML）；别人发来的网址，请向他要文件。",
-        "The scenario of this address (code {code}) is not here: reloading a page drops what is in no file or project. Open its file (TOML) on the page Scenarios, or ask who sent the address for it.",
+        "网址用的情景（代号 {code}）这里没有：刷新页面会丢掉未存入文件或项目的情景。在“情景”页打开它的情景文件或项目文件；别人发来的网址，请向他要文件。",
+        "The scenario of this address (code {code}) is not here: reloading a page drops what is in no file or project. Open its file, or the project, on the page Scenarios, or ask who sent the address for it.",
     ),
     "whatif.drawer": ("图谱、情景、项目", "Atlas, scenarios, project"),
     "whatif.page.hint": (
@@ -311,6 +313,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "whatif.end_hint.road": ("地区、园区或经纬度", "a region, a site or lon,lat"),
     "whatif.end_hint.rail": ("车站，如 武隆站", "a station, as 武隆站"),
     "whatif.end_hint.water": ("港口，如 涪陵港", "a port, as 涪陵港"),
+    "whatif.place_km": ("{name}（{km} 公里）", "{name} ({km} km)"),
+    "whatif.places_free": (
+        "货运网络里还不能换装的车站或港口；选了地区，就按离它驻地的直线距离排列。",
+        "Stations or ports of the freight network where goods are not transferred yet; by their distance in a straight line from the seat of the region, where one is chosen.",
+    ),
+    "whatif.places_known": (
+        "货运网络里的车站或港口；选了地区，就按离它驻地的直线距离排列。",
+        "Stations or ports of the freight network; by their distance in a straight line from the seat of the region, where one is chosen.",
+    ),
     "whatif.length_km": ("长度（公里）", "Length (km)"),
     "whatif.straight": ("不填则按直线", "empty: the straight line"),
     "whatif.cost": ("投资（亿元，可不填）", "Cost (100 million CNY, may be empty)"),

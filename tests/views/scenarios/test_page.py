@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from gis.scenarios import effects, scenario
 from tests.views.conftest import sent
 from views.state import projects
 
+PAGE = Path(__file__).resolve().parents[3] / "views" / "scenarios" / "page.py"
 ADDED = """
 title = "情景 1"
 [[add]]
@@ -25,6 +27,26 @@ category = "强化"
 industry = "水泥"
 place = "广元市"
 plan = "sichuan-2025-2027"
+"""
+
+
+OWN_PLAN = """
+plan_id = "qiandongnan"
+title = "黔东南州绿色建材产业发展规划（2025—2027年）"
+short_title = "黔东南 2025—2027"
+short_title_en = "Qiandongnan 2025–2027"
+scope = "522600"
+stage = "draft"
+start_year = 2025
+end_year = 2027
+within = "522600"
+place_level = "county"
+
+[[designation]]
+category = "strengthen"
+industries = ["水泥"]
+places = ["凯里市"]
+locator = "二（二）"
 """
 
 
@@ -237,7 +259,9 @@ def test_a_link_names_the_scenario_and_a_colleague_without_it_is_told(page, run)
     page.switch_page("sources/page.py").run()
     assert page.query_params["scenario"] == code
     other = run(scenario=code)
-    assert any(code in one.value and "打开它的文件" in one.value for one in other.warning)
+    assert any(
+        code in one.value and "打开它的情景文件或项目文件" in one.value for one in other.warning
+    )
     assert in_use(other) is Atlas.bundled() if "atlas" in other.session_state else True
     # Whoever opens its file later is where the link leads.
     from gis.scenarios.scenario import parse
@@ -324,3 +348,53 @@ def test_a_road_that_is_taken_as_longer_than_it_is_said_to_be_is_told_with_the_e
     assert any("157.4" in one.value for one in page.caption)
     page.switch_page("logistics/page.py").run()
     assert any("157.4" in one.value for one in page.caption)
+
+
+def test_a_station_is_chosen_from_those_that_are_no_place_of_transfer_yet_the_nearest_first(page):
+    """The name was to be typed, and what the network has was learned by refusals: near names were near in letters."""
+    page.selectbox(key="page-edit-kind").select("terminal").run()
+    stations = page.selectbox(key="page-edit-at-rail")
+    # 广元东站, the nearest of all, is one.
+    assert stations.options[:2] == ["广元站（3 公里）", "广元南站（5 公里）"]
+    stations.set_value("广元南站").run()
+    page.button(key="page-edit-do").click().run()
+    assert not page.exception
+    assert not page.error
+    assert any("广元南站" in one.value for one in page.markdown)
+    page.selectbox(key="page-edit-kind").select("link").run()
+    assert page.selectbox(key="page-edit-from-rail").options[0].startswith("广元东站")
+
+
+def test_a_plan_of_a_link_that_nobody_has_here_is_said(run):
+    """The page showed the first plan in its place, without a word."""
+    app = AppTest.from_file(str(PAGE), default_timeout=60)
+    app.query_params["plan"] = "plan-3c8bfe37"
+    app.run()
+    assert not app.exception
+    assert "plan-3c8bfe37" in str(app.session_state["notices"])
+
+
+def test_a_project_that_is_opened_says_what_it_holds_and_shows_its_plan(run, tmp_path, monkeypatch):
+    """The plan of the project was there and nothing said so: the page went on showing that of Sichuan."""
+    path = tmp_path / "州.gpkg"
+    with Project.new(path) as project:
+        project.put("plan", "州.toml", OWN_PLAN.encode())
+        project.put("scenario", "情景.toml", ADDED.encode())
+    monkeypatch.setattr(projects, "is_loopback", lambda: True)
+    app = run()
+    app.switch_page("scenarios/page.py").run()
+    app.session_state["whatif-view"] = "project"
+    app.run()
+    app.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    app.button(key="page-open").click().run()
+    assert not app.exception
+    assert any("内含：规划“黔东南 2025—2027”、情景“情景 1”" in one.value for one in app.caption)
+    assert app.selectbox(key="whatif-plan").value == "qiandongnan"
+    # Who looks at another plan than the first of all goes on doing so.
+    other = run(plan="hubei-2024-2026")
+    other.switch_page("scenarios/page.py").run()
+    other.session_state["whatif-view"] = "project"
+    other.run()
+    other.text_input(key="page-projects.open_path").set_value(str(path)).run()
+    other.button(key="page-open").click().run()
+    assert other.selectbox(key="whatif-plan").value == "hubei-2024-2026"
