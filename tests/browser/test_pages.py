@@ -103,6 +103,27 @@ def test_the_header_names_every_page_in_english_too(new_page, app_address):
     assert page.evaluate(BEYOND) == [0, 0]
 
 
+def test_a_window_enlarged_as_in_offices_reaches_every_page(new_page, app_address):
+    """At 150 % of 1280 pixels seven of twelve pages were there only for who pushed the row sideways."""
+    page, _ = new_page({"width": 853, "height": 480})
+    page.goto(f"{app_address}/place")
+    settle(page)
+    page.get_by_label("区域或园区").first.fill("没有这个地方")
+    nothing = page.locator('[role="listbox"] [role="option"] span')
+    said = "(e) => [getComputedStyle(e).fontSize, getComputedStyle(e, '::after').content]"
+    assert nothing.evaluate(said) == ["0px", '"没有匹配的选项"']
+    page.keyboard.press("Escape")
+    page.locator('[class*="st-key-frame-more-of"]').get_by_role("button").first.click()
+    names = page.locator(".st-key-frame-more-pages").last.get_by_role("link").all_inner_texts()
+    assert [name.split()[-1] for name in names][-3:] == ["招商", "读规划", "数据与来源"]
+    # Each has room inside the window.
+    box = page.locator(".st-key-frame-more-pages").last.bounding_box()
+    assert box["y"] + box["height"] <= 480
+    page.set_viewport_size({"width": 1280, "height": 480})
+    assert page.evaluate(BEYOND)[1] <= 0
+    assert page.locator('[class*="st-key-frame-more-of"]').first.is_hidden()
+
+
 def test_no_words_of_the_bar_over_own_data_are_cut_in_english(new_page, app_address):
     page, _ = new_page(DESKTOP)
     open_page(page, f"{app_address}/compare?section=own&lang=en")
