@@ -8,6 +8,7 @@ import streamlit as st
 from gis.clusters import caveats
 from gis.clusters.sentences import source_said
 from gis.indicators.endowment import Endowment
+from gis.report.origins import origins
 from gis.report.settings import MAP_FORMS
 from gis.schema import FIGURE_TABLES
 from gis.space import classes
@@ -209,7 +210,8 @@ def show(compared: Comparison) -> None:
         {
             text("compare.sheet.indicators", lang): figures.with_names(part.table, names).rename(
                 columns=heads
-            )
+            ),
+            text("compare.sheet.origins", lang): lambda: _origins(part, names),
         },
         stem="compare-indicators",
         measures=["natural", *compared.peers],
@@ -219,6 +221,13 @@ def show(compared: Comparison) -> None:
     _multiples(part, maps[0], names)
     _facts(part)
     results.methods(["natural", *compared.peers], notes=[text("compared.missing_note", lang)])
+
+
+def _origins(part: Endowment, names: dict[str, str]) -> pd.DataFrame:
+    """Return the source of every figure of the table, with the names of the regions."""
+    found = origins(the_atlas(), part, the_language())
+    found.insert(0, "region", [names.get(str(code), str(code)) for code in found["adcode"]])
+    return found
 
 
 def _multiples(part: Endowment, first: str, names: dict[str, str]) -> None:

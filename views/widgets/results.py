@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -188,7 +188,7 @@ def _legend_strip(scene: Scene, kind: str) -> str:
 
 
 def files(
-    sheets: Mapping[str, pd.DataFrame],
+    sheets: Mapping[str, pd.DataFrame | Callable[[], pd.DataFrame]],
     *,
     stem: str,
     measures: Sequence[str],
@@ -202,12 +202,13 @@ def files(
 
     Parameters
     ----------
+    sheets
+        Tables by name; what is to be called for its table is worked out only when a file is asked for.
     facts, coverage
         How complete the data is: indicators (see :mod:`gis.indicators.endowment`), or what was counted and
         left out, in words, with its number.
     """
     lang = the_language()
-    titled = {name: figures.titled(sheet) for name, sheet in sheets.items()}
     # The workbook titles its columns itself: their codes tell it which are shares.
     book = dict(sheets)
     if coverage is not None:
@@ -220,7 +221,7 @@ def files(
             "xlsx",
             lambda: workbook(
                 the_atlas(),
-                book,
+                {name: _table(sheet) for name, sheet in book.items()},
                 Backing(measures, resources, facts, chosen),
                 lang=lang,
             ),
@@ -229,15 +230,21 @@ def files(
             label=text("compared.download.workbook", lang),
             width="stretch",
         )
-        for number, (name, sheet) in enumerate(titled.items()):
+        for number, (name, sheet) in enumerate(sheets.items()):
             button(
                 "csv",
-                lambda sheet=sheet: writing.to_csv(bearing.beside(the_atlas(), sheet)),
+                lambda sheet=sheet: writing.to_csv(
+                    bearing.beside(the_atlas(), figures.titled(_table(sheet)))
+                ),
                 stem=f"{stem}-{number + 1}",
                 key=f"{stem}-csv-{number}",
                 label=text("compared.download.sheet", lang, sheet=name),
                 width="stretch",
             )
+
+
+def _table(sheet: pd.DataFrame | Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    return sheet() if callable(sheet) else sheet
 
 
 def methods(measures: Sequence[str], *, notes: Sequence[str] = ()) -> None:

@@ -305,6 +305,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "own.not_number": ("不是数值", "not a number"),
     "compare.sheet.result": ("结果", "Result"),
     "compare.sheet.plans": ("规划", "Plans"),
+    "compare.sheet.origins": ("逐个数字的来源", "Source of each figure"),
     "compare.sheet.indicators": ("指标", "Indicators"),
     "compare.sheet.values": ("指标", "Indicators"),
     "compare.sheet.index": ("综合指数与稳健性", "Index and robustness"),

@@ -489,6 +489,11 @@ def test_an_english_comparison_tells_sources_names_and_units_in_english():
     assert facts["GDP per resident"].startswith("Gross domestic product (current prices) 2023 ÷ ")
 
 
+def test_the_source_of_each_figure_is_a_file_and_a_sheet():
+    at = seen("indicators", regions=CITIES, indicators=FIGURES)
+    assert "CSV：逐个数字的来源" in [one.proto.label for one in at.get("download_button")]
+
+
 def test_the_page_says_which_region_has_no_score_and_why():
     at = seen("index", regions=(*CITIES, "513300"), indicators=FIGURES)
     said = "没有得分和位次，也不影响别的区域：甘孜藏族自治州（地区生产总值（当年价） 2023、人均地区生产总值 2023）"
