@@ -350,5 +350,7 @@ def save(order: Order, path: str | None) -> None:
 
     if order.what.factors is not None:
         aside(catalogue.text("cli.handover.factors_apart", language(), path=path))
+    if order.what.around is not None:
+        aside(catalogue.text("cli.handover.enterprises_apart", language(), path=path))
     files.write_text(path, order_file.to_toml(order, carried.versions(the_atlas())))
     aside(catalogue.text("cli.map.written", language(), path=path))

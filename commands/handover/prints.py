@@ -27,6 +27,7 @@ from commands.handover.orders import (
     save,
     titled,
 )
+from commands.handover.own_list import OwnList, with_own_list
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
@@ -194,9 +195,12 @@ def _told(done: int, of: int, name: str) -> None:
 @click.option("--within", help="cli.option.within")
 @click.option("--address", default="", help="cli.handover.address")
 @options(WHOSE, CHOICES)
-def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any) -> None:
+@with_own_list
+def sheet(
+    *, out: str, name: str, within: str | None, address: str, own: OwnList, **given: Any
+) -> None:
     """Make the one-page factsheet of a region or a park."""
-    from gis.clusters.park import find
+    from gis.clusters.park import find, point
     from gis.errors import SettingError
     from layers.export import making
 
@@ -205,7 +209,9 @@ def sheet(*, out: str, name: str, within: str | None, address: str, **given: Any
     form = str(formats.by_suffix(out, _SHEETS))
     order = order_of("sheet", form, {**given, "address": address})
     code = find(the_atlas(), name, within)
-    order = titled(replace(order, what=replace(order.what, region=code)))
+    spot = point(the_atlas(), code)
+    around = own.around(spot.lon, spot.lat)
+    order = titled(replace(order, what=replace(order.what, region=code, around=around)))
     deliver(making.made(the_atlas(), order), out)
     save(order, given["save_settings"])
 

@@ -145,8 +145,9 @@ def made(atlas: Atlas, order: Order) -> bytes:
     what, how, said = order.what, order.how, order.imprint
     lang = how.lang
     if what.kind == "sheet":
+        further = factsheet.Further(what.address, what.around)
         return factsheet.factsheet(
-            atlas, what.region, how.form, imprint=said, lang=lang, address=what.address
+            atlas, what.region, how.form, imprint=said, lang=lang, further=further
         )
     if what.kind == "atlas":
         plan = plan_of(what, how.ground)
@@ -246,8 +247,9 @@ def preview(atlas: Atlas, order: Order) -> bytes | None:
     if what.kind == "data":
         return None
     if what.kind == "sheet":
+        further = factsheet.Further(what.address, what.around)
         return factsheet.factsheet(
-            atlas, what.region, "png", imprint=order.imprint, lang=how.lang, address=what.address,
+            atlas, what.region, "png", imprint=order.imprint, lang=how.lang, further=further,
             dpi=_PREVIEW_DPI,
         )  # fmt: skip
     shown = replace(order, how=replace(how, form="png"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from gis.enterprises.density import Spread
 from gis.errors import SettingError
@@ -15,6 +16,9 @@ from layers.export.formats import SELECTIONS
 from layers.page.basemap import Wish
 from layers.print.imprint import ORIENTATIONS, SIZES, Imprint, Paper
 from layers.terrain.ground import GROUNDS
+
+if TYPE_CHECKING:
+    from gis.enterprises.around import Around
 
 # What can be handed over, and the formats of each.
 FORMS: dict[str, tuple[str, ...]] = {
@@ -77,9 +81,9 @@ class What:
         Ids of the layers of a layout map whose switch stands otherwise than by default.
     way, compared
         Of a route and of a comparison.
-    enterprises, factors
-        A list that maps show beside the plans, and a cost model of freight; they are data and no
-        choice, so no file of choices holds them.
+    enterprises, around, factors
+        A list that maps show beside the plans, what of a list stands around the place of a factsheet,
+        and a cost model of freight; they are data and no choice, so no file of choices holds them.
     """
 
     kind: str = "map"
@@ -94,6 +98,7 @@ class What:
     way: Way = field(default_factory=Way)
     compared: Compared = field(default_factory=Compared)
     enterprises: Spread | None = None
+    around: Around | None = None
     factors: Factors | None = None
 
 

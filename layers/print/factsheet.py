@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -21,6 +21,7 @@ from layers.print.drawing import Look, draw
 from layers.print.facts import Facts, facts
 from layers.print.graticule import bar_km
 from layers.print.imprint import Imprint
+from layers.print.parts import own_list
 from layers.print.parts import park as of_park
 from layers.print.parts.circle import CIRCLE_ID, circled
 from layers.print.parts.framing import framed
@@ -140,10 +141,28 @@ def map_data(
     }
 
 
+@dataclass(frozen=True, eq=False)
+class Further:
+    """What a sheet may hold beside what is known of its place.
+
+    Attributes
+    ----------
+    address
+        What a QR code holds; empty for a marked place.
+    own
+        What of a list of one's own stands around it (:func:`gis.enterprises.around.around`); None for no list.
+    """
+
+    address: str = ""
+    own: Around | None = None
+
+
 def sheet_data(
-    atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh", address: str = ""
-) -> dict[str, Any]:
+    atlas: Atlas, adcode: str, imprint: Imprint, *, lang: str = "zh",
+    further: Further | None = None,
+) -> dict[str, Any]:  # fmt: skip
     """Return what the template of factsheets reads."""
+    more = further or Further()
     is_park = adcode in parks(atlas)
     found: Facts = (of_park.facts if is_park else facts)(atlas, adcode, lang)
     words = {word: text(f"sheet.{word}", lang) for word in _WORDS}
@@ -159,7 +178,8 @@ def sheet_data(
         },
         "left_out": text("print.left_out", lang, names=text("sheet.by_products", lang)),
         "categories": {c: text(f"category.{c}", lang) for c in found.wanted},
-        **map_data(atlas, adcode, imprint, lang=lang),
+        **map_data(atlas, adcode, imprint, lang=lang, own=more.own),
+        "own": own_list.block(atlas, more.own, lang, is_park=is_park) if more.own else None,
         "alt": text("print.alt", lang, title=title),
         "organisation": imprint.organisation,
         "contact": imprint.contact,
@@ -169,8 +189,8 @@ def sheet_data(
             "text": imprint.review_number,
             "gap": text("print.gap_review", lang),
         },
-        "code": code_svg(address) if address else "",
-        "address": address,
+        "code": code_svg(more.address) if more.address else "",
+        "address": more.address,
     }
 
 
@@ -210,7 +230,7 @@ def scanned(address: str) -> str:
 
 def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, language)
     atlas: Atlas, adcode: str, form: str, *, imprint: Imprint | None = None, lang: str = "zh",
-    address: str = "", dpi: float = 300.0,
+    further: Further | None = None, dpi: float = 300.0,
 ) -> bytes:  # fmt: skip
     """Return the factsheet of a region as ``pdf``, ``png``, ``svg`` or ``html``.
 
@@ -224,12 +244,12 @@ def factsheet(  # noqa: PLR0913 (the face of one sheet: what, form, whose, langu
         Language of the words.
     imprint
         Makers, contact, date, logo; what is empty prints as a marked gap.
-    address
-        What a QR code holds; empty for a marked place.
+    further
+        An address for a QR code, a list of enterprises of one's own.
     dpi
         Dots an inch of a picture.
     """
-    data = sheet_data(atlas, adcode, imprint or Imprint(), lang=lang, address=address)
+    data = sheet_data(atlas, adcode, imprint or Imprint(), lang=lang, further=further)
     if form == "html":
         from layers.print.sheet_page import to_html
 

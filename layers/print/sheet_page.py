@@ -66,6 +66,22 @@ def _sites(found: dict[str, Any], words: dict[str, str]) -> str:
     return f"<small>{html_text(words['sites_note'])}</small>{table}<small>{html_text(found['sites_more'])}</small> "
 
 
+def _own(own: dict[str, Any] | None) -> str:
+    """Return what of a list of one's own stands around, nothing where none was brought."""
+    if own is None:
+        return ""
+    tables = "".join(
+        f"<section>{_table(part['heads'], part['rows'], set(range(1, len(part['heads']))), part['nothing'])}</section>"
+        for part in (own["industries"], own["firms"])
+        # Where none is near, one sentence says so.
+        if own["firms"]["rows"] or part is own["firms"]
+    )
+    return (
+        f'<h2>{html_text(own["title"])}</h2><small>{html_text(own["order"])}</small><div class="two">{tables}</div>'
+        f"<small>{html_text(own['note'])}</small>"
+    )
+
+
 def map_svg(data: dict[str, Any]) -> str:
     """Return the map of :func:`layers.print.factsheet.map_data` with its letters, for a page."""
     labels = "".join(
@@ -172,7 +188,7 @@ def to_html(data: dict[str, Any]) -> str:
         f"<h2>{html_text(words['way'])}</h2><small>{html_text(found['way_note'])}</small>",
         _table([words["to"], words["modes"], words["km"], words["cost"]], found["routes"], {2, 3},
                words["no_way"]),
-        f"</section></main><h2>{html_text(words['support'])}</h2>",
+        f"</section></main>{_own(data['own'])}<h2>{html_text(words['support'])}</h2>",
         _table(["", "", words["amount"]], support, {2}, words["nothing"]),
         f"<small>{html_text(found['support_more'])}</small>",
         f'<h2>{html_text(words["call"])}</h2><div class="call"><div>',

@@ -123,3 +123,24 @@ def test_what_is_said_of_a_list_without_one_is_refused(run, tmp_path):
     code, out, err = run("place", "长坝", "--enterprises", str(coded))
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert "没有坐标" in err
+
+
+def test_a_sheet_has_the_enterprises_too_and_says_that_its_choices_do_not_hold_them(run, tmp_path):
+    page, choices = tmp_path / "a.html", tmp_path / "a.toml"
+    call = ("sheet", str(page), "长坝绿色建材产业园")
+    more = ("--enterprises", firms(tmp_path), "--sum", "产值", "--save-settings", str(choices))
+    code, out, err = run(*call, *more)
+    assert (code, out) == (0, "")
+    assert f"{choices} 不含企业名录" in err
+    said = page.read_text(encoding="utf-8")
+    assert "自有企业：20 公里内" in said
+    assert said.index("乙</td>") < said.index("甲&lt;b&gt;</td>")  # 3 before 2
+    assert "名录 4 行：圈内 2 行，圈外 1 行，没有可用点位的 1 行未参与圈选" in said
+    for form in ("pdf", "png", "svg"):
+        target = tmp_path / f"a.{form}"
+        assert run("sheet", str(target), *call[2:], *more[:2])[0] == 0
+        assert target.stat().st_size > 5000
+    assert "自有企业" not in (run(*call), page.read_text(encoding="utf-8"))[1]
+    code, out, err = run(*call, "--radius", "5")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--enterprises" in err

@@ -7,6 +7,7 @@ from typing import Any
 
 import streamlit as st
 
+from gis.enterprises.around import Around
 from gis.enterprises.density import Spread
 from gis.errors import AtlasError
 from gis.freight.costs import CRITERIA
@@ -22,6 +23,7 @@ from layers.print.parts import park as of_park
 from layers.themes.indicator import indicators
 from views.export.kept import keep_kind, seed, seed_one, seed_some, selection
 from views.export.kept import kind as first_kind
+from views.place import enterprises as own_list
 from views.state import enterprises, switches
 from views.state.atlas import the_atlas
 from views.state.choice import Choice, region_options
@@ -55,7 +57,9 @@ def ask_kind(start: What) -> str:
 
 def ask(kind: str, start: What, choice: Choice) -> What | None:
     """Ask for what a kind needs; None while something of it is missing."""
-    what = replace(start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind))
+    what = replace(
+        start, kind=kind, selection=selection(choice), enterprises=_enterprises(kind), around=None
+    )
     if kind in _MAPS:
         return replace(what, layers=_layers(what), picked=_picked(kind))
     asked: dict[str, Any] = {
@@ -116,7 +120,20 @@ def _sheet(what: What, choice: Choice) -> What | None:
     except AtlasError as fault:
         st.error(markdown_text(faults.words(fault, lang)))
         address = ""
-    return replace(what, region=region, address=address) if region else None
+    if not region:
+        return None
+    return replace(what, region=region, address=address, around=_around(region))
+
+
+def _around(code: str) -> Around | None:
+    """Ask whether a sheet holds what of the list of the session stands around its place, and how far around."""
+    if enterprises.counted() is None:
+        return None
+    label = text("export.around", the_language())
+    if not st.checkbox(label, key=seed("around", True)):
+        return None
+    found = own_list.found(code, own_list.ask_radius())
+    return found.around if found else None
 
 
 def _atlas(what: What, _: Choice) -> What:

@@ -120,11 +120,13 @@ def _downloads(code: str, imprint: Imprint, lang: str, own: Around | None) -> No
         )
 
 
-def _one_page(code: str, imprint: Imprint, lang: str) -> None:
+def _one_page(code: str, imprint: Imprint, lang: str, own: Around | None) -> None:
     """Offer the page to print, in sight: one filled button."""
     downloads.button(
         "pdf",
-        lambda: factsheet.factsheet(the_atlas(), code, "pdf", imprint=imprint, lang=lang),
+        lambda: factsheet.factsheet(
+            the_atlas(), code, "pdf", imprint=imprint, lang=lang, further=factsheet.Further(own=own)
+        ),
         stem=f"{place_stem(code)}-sheet",
         key="place-one-page",
         label=text("place.one_page", lang),
@@ -265,7 +267,7 @@ def _sheet(found: Document, imprint: Imprint, lang: str, own: str) -> None:
     code = found.adcode
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(markdown_text(found.above))
-        _one_page(code, imprint, lang)
+        _one_page(code, imprint, lang, found.own)
     left, right = st.columns([1.25, 1], gap="medium")
     with left:
         _head(found, lang)

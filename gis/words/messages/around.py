@@ -2,9 +2,9 @@
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "cli.place.enterprises": (
-        "自己的企业名录（CSV、Excel、Parquet，可重复）：列出 --radius 公里内的企业，按距离排列，并按行业大类计数",
-        "a list of enterprises of your own (CSV, Excel, Parquet; may be repeated): those within --radius km, by distance, "
-        "and counted by division of industry",
+        "自己的企业名录（CSV、Excel、Parquet，可重复）：列出 --radius 公里内的企业，并按行业大类计数",
+        "a list of enterprises of your own (CSV, Excel, Parquet; may be repeated): those within --radius km, named and "
+        "counted by division of industry",
     ),
     "cli.place.radius": (
         "自有企业与园区点位（区域为驻地）的直线距离上限（公里，含恰为此数的；不写为 20，至多 500）",
@@ -14,6 +14,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "cli.place.only_enterprises": (
         "{options} 只与 --enterprises 同用",
         "only with --enterprises: {options}",
+    ),
+    "cli.handover.enterprises_apart": (
+        "{path} 不含企业名录；再用时请同时给 --enterprises",
+        "{path} does not hold the list of enterprises; give --enterprises again with it",
     ),
     "error.around_radius": (
         "半径 {found} 公里不可用：须大于 0、不超过 {most}",
@@ -49,6 +53,32 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "圈内 {count} 行与名录中前面的行是同一信用代码，或同名同址，照计，见“重复”列。",
         "{count} {count:row|rows} inside {count:has|have} the credit code, or name and place, of an earlier row of the list: counted all the same, see “Again”.",
     ),
+    "around.again_sheet": (
+        "圈内 {count} 行与名录中前面的行是同一信用代码，或同名同址，照计。",
+        "{count} {count:row|rows} inside {count:has|have} the credit code, or name and place, of an earlier row of the list: counted all the same.",
+    ),
+    "around.sums_left": (
+        "单页只列前 {shown} 个求和列，未列：{columns}。",
+        "A sheet has the first {shown} columns added up; left out: {columns}.",
+    ),
+    "around.sheet.industries": (
+        "行业大类（GB/T 4754—{edition}）|家数",
+        "Division (GB/T 4754—{edition})|Firms",
+    ),
+    "around.industries.rest": (
+        "其余 {count} 个大类",
+        "{count} further {count:division|divisions}",
+    ),
+    "around.sheet.largest": (
+        "企业按“{column}”列前 {shown} 家，共 {count} 家",
+        "the first {shown} of {count} by “{column}”",
+    ),
+    "around.sheet.nearest": (
+        "企业列最近的 {shown} 家，共 {count} 家",
+        "the nearest {shown} of {count}",
+    ),
+    "around.sheet.firms": ("企业|距离（公里）", "Enterprise|km"),
+    "around.sheet.unnamed": ("第 {row} 行（无名称）", "row {row} (no name)"),
     "around.of_list": ("整个名录：{reasons}。", "Of the whole list: {reasons}."),
     "around.known": (
         "“{column}”有数的 {known} 行。",
@@ -75,6 +105,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "around.map_key": (
         "深紫色小点为自有企业（{count} 行），圈为直线 {km} 公里。",
         "Small dark purple dots: enterprises of your own ({count} {count:row|rows}); circle: {km} km in a straight line.",
+    ),
+    "export.around": (
+        "列出周边的自有企业（“企业”页的名录）",
+        "With the enterprises of your list around (page Enterprises)",
     ),
     "around.radius": ("自有企业半径（公里）", "Enterprises of your own within (km)"),
     "around.radius_help": (

@@ -16,6 +16,7 @@ from layers.export.order import How, Order, What
 from layers.layout.scenes import layout_scene
 from layers.page import carried
 from layers.print.imprint import Imprint, Paper
+from tests.views.place.test_page import listed
 from views.export import kept
 
 PAGE = str(Path(__file__).resolve().parents[3] / "views" / "export" / "page.py")
@@ -169,3 +170,24 @@ def test_a_date_that_reads_two_ways_is_said_and_the_page_goes_on():
     assert not at.exception
     assert any("31.1.2026" in said.value.replace("\\", "") for said in at.error)
     assert at.get("download_button")
+
+
+def test_a_sheet_holds_the_enterprises_of_the_session_unless_they_are_left_out(
+    tmp_path, monkeypatch
+):
+    path = tmp_path / "firms.csv"
+    path.write_text("企业名称,经度,纬度\n甲,107.47496,29.33466\n乙,107.6,29.33466\n", "utf-8")
+    told = []
+    monkeypatch.setattr(making, "preview", lambda _, order: told.append(order.what.around))
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["enterprises-counted"] = listed(path)
+    at.run()
+    at.selectbox(key="export-kind").set_value("sheet").run()
+    told.clear()
+    at.selectbox(key="export-region").set_value("wulong-2023-13/changba-park").run()
+    assert list(told[-1].rows["name"]) == ["甲", "乙"]
+    at.number_input(key="set-place_radius_km").set_value(5.0).run()
+    assert list(told[-1].rows["name"]) == ["甲"]
+    at.checkbox(key="export-around").uncheck().run()
+    assert told[-1] is None
+    assert not at.exception

@@ -8,8 +8,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gis.atlas import Atlas
+from layers.print import factsheet
 from views.state import choice
 from views.state.enterprises import Counted
+from views.widgets import downloads
 
 PAGE = str(Path(__file__).resolve().parents[3] / "views" / "place" / "page.py")
 LIST_PAGE = Path(PAGE).parents[1] / "enterprises" / "page.py"
@@ -165,6 +167,28 @@ def listed(path: Path) -> Counted:
     at.run()
     assert at.session_state["enterprises-counted"] is None
     return counted
+
+
+def test_the_one_page_holds_the_enterprises_that_the_page_shows(tmp_path, monkeypatch):
+    path = tmp_path / "firms.csv"
+    path.write_text("企业名称,经度,纬度\n甲,107.47496,29.33466\n乙,107.6,29.33466\n", "utf-8")
+    at = AppTest.from_file(PAGE, default_timeout=60)
+    at.session_state["selected"] = "site:wulong-2023-13/changba-park"
+    at.session_state["enterprises-counted"] = listed(path)
+    told = []
+
+    def button(_, maker, *, key, **__):
+        if key == "place-one-page":
+            maker()
+
+    monkeypatch.setattr(downloads, "button", button)
+    monkeypatch.setattr(factsheet, "factsheet", lambda *_, further, **__: told.append(further.own))
+    at.run()
+    at.number_input(key="set-place_radius_km").set_value(5.0).run()
+    assert not at.exception
+    assert [(own.circle.within_km, list(own.rows["name"])) for own in told] == [
+        (20.0, ["甲", "乙"]), (5.0, ["甲"]),
+    ]  # fmt: skip
 
 
 def test_enterprises_of_the_session_stand_on_the_page_of_a_park(tmp_path):
