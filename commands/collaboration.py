@@ -30,8 +30,10 @@ from gis.words import catalogue
 if TYPE_CHECKING:
     import pandas as pd
 
+    from gis.clusters.chains import Holdings
+
 _TABLES = (
-    "designations", "links", "chains", "chain_needs", "minerals", "industries", "regions",
+    "designations", "links", "chains", "chain_needs", "minerals", "plants", "plant-capacities", "industries", "regions",
 )  # fmt: skip
 # What the answer depends on beside plans and level.
 _ASKED = ("projection", "apart", "scale", "reach", "near", "minimum_shared", "seed")
@@ -47,11 +49,12 @@ _VIEWS = {
                    "strength_p", "betweenness")),
     "overlap": View(("one_name", "two_name", "similarity", "shared", "industries", "apart",
                      "shared_markets"), ("industries",)),
-    "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart"),
-                     ("need_role", "need")),
-    "gaps": View(("chain", "position", "node", "holders", "holding", "holding_wider"),
-                 ("holding", "holding_wider")),
-    "stages": View(("chain", "region", "position", "node", "state", "supplier_name", "apart")),
+    "supplies": View(("region", "industry", "need_role", "state", "need", "supplier_name", "apart", "works_listed"),
+                     ("need_role", "need", "works_listed")),
+    "gaps": View(("chain", "position", "node", "holders", "holding", "holding_works", "holding_wider"),
+                 ("holding", "holding_works", "holding_wider")),
+    "stages": View(("chain", "region", "position", "node", "state", "supplier_name", "apart", "works_listed"),
+                   ("works_listed",)),
     "evidence": View(("region", "industry", "category", "grade", "site", "reasons",
                       "needs_known", "needs", "access", "plan", "locator"),
                      ("site", "reasons", "needs_known", "needs", "access", "plan", "locator")),
@@ -127,11 +130,8 @@ def collaboration(**options: Any) -> None:
     overlap = competition.overlaps(
         table, apart, reach=options["reach"], minimum_shared=options["minimum_shared"]
     )
-    tree = knowledge.parents(the_atlas())
-    holdings = knowledge.holdings(the_atlas(), table, level)
-    said, above = knowledge.stated(the_atlas(), holdings.index)
-    everywhere = knowledge.apart(the_atlas(), holdings.index, options["apart"])
-    has = stages.Holdings(holdings, tree, said, above)
+    has = _holdings(table, level, options["apart"])
+    everywhere = knowledge.apart(the_atlas(), has.table.index, options["apart"])
     around = stages.Around(everywhere, options["reach"])
     near = stages.within(table.index, everywhere, options["reach"])
     supplies = stages.supplies(the_atlas().table("chain_needs"), table, has, around)
@@ -143,7 +143,11 @@ def collaboration(**options: Any) -> None:
         "roles": clusters.roles(the_atlas(), nodes, lang),
         "overlap": clusters.pairs(the_atlas(), overlap, lang),
         "supplies": clusters.supplies(the_atlas(), supplies, lang),
-        "gaps": clusters.gaps(the_atlas(), stages.gaps(chains, holdings, tree, among=near), lang),
+        "gaps": clusters.gaps(
+            the_atlas(),
+            stages.gaps(chains, has.table, has.parents, among=near, works=has.works),
+            lang,
+        ),
         "stages": clusters.stages(
             the_atlas(),
             stages.stages(chains, has, around, among=near),
@@ -284,6 +288,17 @@ def evidence(**options: Any) -> None:
 
 def _of(rows: pd.DataFrame, plans: list[str]) -> pd.DataFrame:
     return rows[rows["plan_id"].isin(plans)] if plans else rows
+
+
+def _holdings(table: pd.DataFrame, level: str, by: str) -> Holdings:
+    """Return who has what: designated, documented, said, known of the province, made by works that run."""
+    from gis.clusters import capacity, knowledge
+    from gis.clusters.chains import Holdings
+
+    held = knowledge.holdings(the_atlas(), table, level)
+    said, above = knowledge.stated(the_atlas(), held.index)
+    works = capacity.works_around(the_atlas(), held.index, by)
+    return Holdings(held, knowledge.parents(the_atlas()), said, above, works)
 
 
 def _concat(parts: list[pd.DataFrame]) -> pd.DataFrame:

@@ -1,8 +1,8 @@
 """Who could supply whom along a chain, and which stage nobody holds.
 
 补链: for each stage of a stated chain and each raw material of an industry, who holds it, who is
-nearest to hold it, and what is missing. What is compared are designations and documented deposits,
-not output.
+nearest to hold it, and what is missing. What is compared are designations, documented deposits and works
+that are listed as running, not output.
 """
 
 from __future__ import annotations
@@ -34,9 +34,25 @@ SUPPLY_COLUMNS = (
     "region_code", "industry_id", "need_group", "role", "state", "need_id", "supplier", "apart",
     "options",
 )  # fmt: skip
-# Of a region itself: designated or documented, said by its plan, designated as a wider industry;
-# then a holder within reach; known of the province without saying where; or none.
-STATES = ("held", "stated", "wider", "nearby", "above", "missing")
+# Of a region itself: designated or documented, works of it that are listed as running, said by its plan,
+# designated as a wider industry; then a holder or works within reach; known of the province without saying where; or none.
+STATES = ("held", "works", "stated", "wider", "nearby", "above", "missing")
+
+
+@dataclass(frozen=True)
+class Works:
+    """Where works run that a list of works has, whatever plans say.
+
+    Attributes
+    ----------
+    own
+        Regions × products, above 0 where works stand in the region.
+    near
+        (region, product) → the nearest region with works and how far it is, for regions without.
+    """
+
+    own: pd.DataFrame
+    near: Mapping[tuple[str, str], tuple[str, float]]
 
 
 @dataclass(frozen=True)
@@ -54,12 +70,15 @@ class Holdings:
         Regions × minerals that a plan says a region has, without a figure.
     above
         Regions × minerals that are known of a larger region around them, without saying where.
+    works
+        Works that run: whoever has cement works has cement, designated for it or not.
     """
 
     table: pd.DataFrame
     parents: Mapping[str, str]
     stated: pd.DataFrame | None = None
     above: pd.DataFrame | None = None
+    works: Works | None = None
 
 
 @dataclass(frozen=True)
@@ -102,8 +121,9 @@ def stages(
     Returns
     -------
     DataFrame
-        ``STAGE_COLUMNS``: ``state`` is held, stated, wider (designated for 钙材料, of which 重质碳酸钙
-        is a part), nearby (``supplier`` is the nearest holder within reach), above, or missing (a
+        ``STAGE_COLUMNS``: ``state`` is held, works (nobody designated it, yet works of it run there),
+        stated, wider (designated for 钙材料, of which 重质碳酸钙
+        is a part), nearby (``supplier`` is the nearest holder, or works, within reach), above, or missing (a
         gap to fill, 补链: nothing known within reach); ``apart`` is NaN for the last two. Only
         regions that hold at least one stage of the chain.
     """
@@ -194,6 +214,7 @@ def gaps(
     parents: Mapping[str, str],
     *,
     among: Iterable[str] | None = None,
+    works: Works | None = None,
 ) -> pd.DataFrame:
     """Return how many regions hold each stage of each chain; 0 is a stage nobody holds.
 
@@ -201,15 +222,18 @@ def gaps(
     ----------
     among
         Regions that count, such as those :func:`within` reach of the layout; all when None.
+    works
+        Works that run; none when None.
 
     Returns
     -------
     DataFrame
         ``chain_id``, ``position``, ``node``, ``industry_id``, ``holders`` (number), ``regions``
-        (their adcodes joined with |) and ``wider`` (adcodes of regions that are designated for
-        an industry that contains the stage).
+        (their adcodes joined with |), ``works`` (adcodes of regions where works of it run without
+        such a designation) and ``wider`` (adcodes of regions that are designated for an industry that
+        contains the stage).
     """
-    who = _Holders(Holdings(holdings, parents))
+    who = _Holders(Holdings(holdings, parents, works=works))
     counted = None if among is None else set(among)
     table = (
         chains[["chain_id", "position", "node", "industry_id"]]
@@ -221,10 +245,12 @@ def gaps(
         return sorted(codes if counted is None else codes & counted)
 
     held = [kept(who.of(name)) for name in table["industry_id"]]
+    listed = [kept(who.working(name) - who.of(name)) for name in table["industry_id"]]
     wider = [kept(who.wider(name) - who.of(name)) for name in table["industry_id"]]
     return table.assign(
         holders=[len(codes) for codes in held],
         regions=["|".join(codes) for codes in held],
+        works=["|".join(codes) for codes in listed],
         wider=["|".join(codes) for codes in wider],
     )
 
@@ -240,6 +266,14 @@ class _Holders:
             {} if table is None else self._with_heads(_by_industry(table))
             for table in (has.stated, has.above)
         )
+        self._works = {} if has.works is None else self._with_heads(_by_industry(has.works.own))
+        self._near: dict[tuple[str, str], tuple[float, str]] = {}
+        for (code, product), (supplier, gap) in (
+            {} if has.works is None else has.works.near
+        ).items():
+            for head in (product, *self._heads(product)):
+                known = self._near.get((code, head), (float("inf"), ""))
+                self._near[(code, head)] = min(known, (gap, supplier))
 
     def _with_heads(self, own: Mapping[str, set[str]]) -> dict[str, set[str]]:
         found: dict[str, set[str]] = {}
@@ -260,6 +294,10 @@ class _Holders:
         """Return the regions that hold an industry."""
         return self._held.get(name, set())
 
+    def working(self, name: str) -> set[str]:
+        """Return the regions where works of an industry run."""
+        return self._works.get(name, set())
+
     def wider(self, name: str) -> set[str]:
         """Return the regions designated for an industry that contains it, roots aside.
 
@@ -274,7 +312,12 @@ class _Holders:
         self, code: str, names: list[str], around: Around
     ) -> tuple[str, str | None, str | None, float]:
         """Return how a region stands to any of some industries: state, which, supplier, how far."""
-        own = (("held", self.of), ("stated", self._said), ("wider", self.wider))
+        own = (
+            ("held", self.of),
+            ("works", self.working),
+            ("stated", self._said),
+            ("wider", self.wider),
+        )
         for state, who in own:
             for name in names:
                 if code in who(name):
@@ -282,7 +325,10 @@ class _Holders:
         near = [
             (gap, supplier, name)
             for name in names
-            for supplier, gap in [_nearest(code, self.of(name) - {code}, around)]
+            for supplier, gap in [
+                _nearest(code, self.of(name) - {code}, around),
+                self._works_within(code, name, around),
+            ]
             if supplier
         ]
         if near:
@@ -292,6 +338,10 @@ class _Holders:
             if code in self._above.get(name, set()):
                 return "above", name, None, float("nan")
         return "missing", None, None, float("nan")
+
+    def _works_within(self, code: str, name: str, around: Around) -> tuple[str | None, float]:
+        gap, supplier = self._near.get((code, name), (float("inf"), ""))
+        return (supplier, gap) if gap <= around.reach else (None, float("nan"))
 
     def _said(self, name: str) -> set[str]:
         return self._stated.get(name, set())

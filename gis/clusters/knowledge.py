@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.clusters import evidence
+from gis.clusters import capacity, evidence
 from gis.clusters.evidence import Evidence
 from gis.clusters.findings import AROUND_KM, PRESENCE, Knowledge, Market
 from gis.freight import costs, matrix, terminals, whereabouts
@@ -17,13 +17,11 @@ from gis.freight.costs import Terms
 from gis.freight.graph import network
 from gis.freight.suppliers import nearest_supplier
 from gis.indicators.endowment import PRESENT_KINDS
-from gis.indicators.plants import RUNNING
 from gis.indicators.statistics import together
 from gis.industries.portfolio import POLICY_HEAD, from_long
 from gis.plans.designations import industry_branch
 from gis.regions.tree import ancestors, places, to_level
 from gis.sphere import apart_km, straight_km
-from gis.words.catalogue import text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +46,7 @@ def bundled(atlas: Atlas, designated: Iterable[str] = ()) -> Knowledge:
     known = Knowledge(
         regions=atlas.regions(),
         needs=atlas.table("chain_needs"),
-        minerals=pd.concat([atlas.table("minerals"), works(atlas)], ignore_index=True),
+        minerals=pd.concat([atlas.table("minerals"), capacity.works(atlas)], ignore_index=True),
         plan_minerals=atlas.table("plan_minerals"),
         industries=atlas.table("industries"),
         market=Market(
@@ -120,47 +118,6 @@ def _copied(found: Evidence) -> Evidence:
         items=found.items.copy(),
         left_out=dict(found.left_out),
     )
-
-
-@kept("plants", "plant-capacities", "figure-sources")
-def works(atlas: Atlas) -> pd.DataFrame:
-    """Return what operating kilns can make, by county, in the columns of the minerals table.
-
-    Returns
-    -------
-    DataFrame
-        One row a county and product (``cement``, ``clinker``): ``value`` in Mt a year, a lower
-        bound (``relation`` is >=) over the plants whose capacity is known and not in doubt; NaN
-        where none is. ``metric`` says how many plants stand and how many are not summed.
-    """
-    every = atlas.table("plants")
-    kept_rows = every[(every["kind"] == "cement") & every["status"].isin(RUNNING)]
-    places_of = kept_rows.dropna(subset=["region_code"]).set_index("plant_id")
-    doubtful = places_of["doubt"].fillna("").str.contains("capacity", regex=False)
-    made = atlas.table("plant-capacities")
-    made = made[made["plant_id"].isin(places_of.index) & made["status"].isin(RUNNING)]
-    made = made.assign(
-        region_code=made["plant_id"].map(places_of["region_code"]),
-        capacity=made["capacity"].mask(made["plant_id"].map(doubtful)),
-    )
-    source = atlas.table("figure-sources").set_index("source_id").loc["gem-cement"]
-    rows = []
-    for (region, product), part in made.groupby(["region_code", "product"]):
-        known, total = int(part["capacity"].notna().sum()), len(part)
-        key = "finding.works_known" if known == total else "finding.works"
-        said = {"plants": total} | ({} if known == total else {"unknown": total - known})
-        rows.append(
-            {
-                "region_code": region, "industry_id": product, "kind": "capacity",
-                "mineral": text(f"product.{product}"), "relation": ">=", "unit": "Mt/a",
-                "metric": text(key, "zh", **said),
-                "metric_en": text(key, "en", **said),
-                "value": part["capacity"].sum(min_count=1), "year": int(source["vintage"][:4]),
-                "vintage": source["vintage"], "source": source["title"],
-                "confidence": source["confidence"], "citable": "yes",
-            }
-        )  # fmt: skip
-    return pd.DataFrame(rows)
 
 
 def access(atlas: Atlas, codes: list[str]) -> pd.DataFrame:

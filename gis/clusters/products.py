@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
 from gis.atlas import Atlas
+from gis.clusters import capacity, sentences
+from gis.plans.designations import industry_branch
 from gis.regions import english
+from gis.regions.tree import places
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -70,3 +75,45 @@ def plant_kind(row: Mapping[str, Any], lang: str) -> str:
     """
     kind, other = name("plant_kind", row["kind"], lang), other_product(row, lang)
     return text("map.qualified", lang, what=kind, more=other) if other else kind
+
+
+def works_listed(atlas: Atlas, code: str, industry: str, lang: str) -> str:
+    """Return what the works of a region that are listed as running can make of an industry, with the source.
+
+    Empty where none is listed.
+
+    Parameters
+    ----------
+    industry
+        What is asked about: a product of works (``cement``, ``clinker``), or an industry that contains some.
+
+    Examples
+    --------
+    >>> works_listed(Atlas.bundled(), "511700", "cement", "zh")
+    '水泥在产产能，3 家 ≥ 694 万吨/年（2025-07）（Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1)）'
+    >>> works_listed(Atlas.bundled(), "511700", "flat-glass", "zh")
+    ''
+    """
+    place = places(atlas).get(code)
+    if place is None:
+        return ""
+    rows = capacity.works(atlas, place.level)
+    rows = rows[rows["region_code"] == code]
+    below = industry_branch(atlas, industry)
+    own = rows["industry_id"] == industry
+    rows = rows[own if own.any() else rows["industry_id"].isin(below)]
+    told = [_works_item(row) for row in rows.to_dict("records")]
+    said = [sentences.what(atlas, one, lang, at_home=True) for one in told]
+    if not said:
+        return ""
+    cited = sentences.source(atlas, told[0], lang, brief=True)
+    return text("map.qualified", lang, what=text("map.clauses", lang).join(said), more=cited)
+
+
+def _works_item(row: Mapping[Any, Any]) -> dict[str, Any]:
+    """Return works of a region as the finding that they are where evidence is read."""
+    about = {"strength": "production", "where": row["region_code"], "subject": row["industry_id"]}
+    return {
+        **row, **about, "place": None, "km": None, "age": "", "names": None, "locator": None,
+        "value": float("nan") if pd.isna(row["value"]) else float(row["value"]),
+    }  # fmt: skip

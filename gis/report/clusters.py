@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.atlas import Atlas
+from gis.clusters.products import works_listed
 from gis.clusters.sentences import (
     by_designation,
     cited,
@@ -118,6 +119,7 @@ def supplies(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
             ],
             "supplier_name": _regions(atlas, rows["supplier"]),
             "apart": rows["apart"],
+            "works_listed": _works(atlas, rows, "need_id", lang),
             "adcode": rows["region_code"],
             "industry_id": rows["industry_id"],
             "need_id": rows["need_id"],
@@ -140,16 +142,17 @@ def gaps(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
             between.join(_regions(atlas, codes.split("|"))) if codes else ""
             for codes in rows[column]
         ]
-        for column in ("regions", "wider")
+        for column in ("regions", "works", "wider")
     }
     sheet = rows.assign(
         chain=rows["chain_id"].map(chain_names(atlas, rows, lang)),
         node=_nodes(atlas, rows, lang),
         holding=said["regions"],
+        holding_works=said["works"],
         holding_wider=said["wider"],
         codes=rows["regions"],
     )
-    columns = ["chain", "position", "node", "holders", "holding", "holding_wider", "chain_id",
+    columns = ["chain", "position", "node", "holders", "holding", "holding_works", "holding_wider", "chain_id",
                "industry_id", "codes"]  # fmt: skip
     return sheet[columns]
 
@@ -171,12 +174,19 @@ def stages(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
             "state": [text(f"state.{state}", lang) for state in rows["state"]],
             "supplier_name": _regions(atlas, rows["supplier"]),
             "apart": rows["apart"],
+            "works_listed": _works(atlas, rows, "industry_id", lang),
             "adcode": rows["region_code"],
             "chain_id": rows["chain_id"],
             "industry_id": rows["industry_id"],
             "supplier": rows["supplier"],
         }
     )
+
+
+def _works(atlas: Atlas, rows: pd.DataFrame, column: str, lang: str) -> list[str]:
+    """Return what the works listed in the region itself, or in its supplier, say of what is needed."""
+    ends, named = rows["supplier"].fillna(rows["region_code"]), rows[column].fillna("")
+    return [works_listed(atlas, *pair, lang) for pair in zip(ends, named, strict=True)]
 
 
 def crowding(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:

@@ -154,9 +154,11 @@ def show_chains(layout: Layout) -> None:
     lang = the_language()
     chosen, table = layout.settings, layout.portfolio.table
     holdings = data.holdings(the_atlas(), tuple(chosen.plans), chosen.level)
-    stated, above = data.stated(the_atlas(), tuple(str(c) for c in holdings.index))
-    apart = data.apart(the_atlas(), tuple(str(c) for c in holdings.index), layout.by)
-    has = chains.Holdings(holdings, knowledge.parents(the_atlas()), stated, above)
+    codes = tuple(str(code) for code in holdings.index)
+    stated, above = data.stated(the_atlas(), codes)
+    apart = data.apart(the_atlas(), codes, layout.by)
+    works = data.works(the_atlas(), codes, layout.by)
+    has = chains.Holdings(holdings, knowledge.parents(the_atlas()), stated, above, works)
     around = chains.Around(apart, chosen.reach_km)
     st.caption(plain(text("compared.chains.basis", lang)))
     found: dict[str, pd.DataFrame] = {}
@@ -173,7 +175,9 @@ def show_chains(layout: Layout) -> None:
     planned = layout.rows("chains")
     if not planned.empty:
         near = chains.within(table.index, apart, chosen.reach_km)
-        gaps = chains.gaps(planned, holdings, knowledge.parents(the_atlas()), among=near)
+        gaps = chains.gaps(
+            planned, holdings, knowledge.parents(the_atlas()), among=near, works=works
+        )
         stages = chains.stages(planned, has, around, among=near)
         found[text("compare.sheet.gaps", lang)] = clusters.gaps(the_atlas(), gaps, lang)
         found[text("compare.sheet.stages", lang)] = clusters.stages(the_atlas(), stages, lang)
@@ -185,7 +189,16 @@ def show_chains(layout: Layout) -> None:
         found,
         stem="chains",
         measures=_CHAIN_MEASURES,
-        resources=["chains", "chain_needs", "designations", "minerals", "industries", "regions"],
+        resources=[
+            "chains",
+            "chain_needs",
+            "designations",
+            "minerals",
+            "plants",
+            "plant-capacities",
+            "industries",
+            "regions",
+        ],
         coverage=prepared.coverage_of(layout.portfolio),
     )
     results.methods(_CHAIN_MEASURES, notes=[text("compared.chains.basis", lang)])
@@ -247,6 +260,7 @@ def _show_supplies(layout: Layout, supplies: pd.DataFrame, sheet: pd.DataFrame) 
         "state",
         "supplier_name",
         "apart",
+        "works_listed",
         "adcode",
     ]
     shown = shown[columns].rename(columns=_far(layout))
@@ -293,11 +307,21 @@ def _show_chains(layout: Layout, gaps: pd.DataFrame, stages: pd.DataFrame) -> No
         named = text("map.separator", lang).join(nobody)
         st.warning(plain(text("compared.chains.missing", lang, stages=named)))
     st.markdown(f"##### {text('compare.sheet.gaps', lang)}")
-    shown = sheet[["chain", "position", "node", "holding", "holding_wider"]]
+    shown = sheet[["chain", "position", "node", "holding", "holding_works", "holding_wider"]]
     sheet_panel.rows(shown, key="chains-gaps", height_px=500)
     st.markdown(f"##### {text('compare.sheet.stages', lang)}")
     shown = clusters.stages(the_atlas(), stages, lang)[
-        ["region", "chain", "position", "node", "state", "supplier_name", "apart", "adcode"]
+        [
+            "region",
+            "chain",
+            "position",
+            "node",
+            "state",
+            "supplier_name",
+            "apart",
+            "works_listed",
+            "adcode",
+        ]
     ]
     shown = shown.rename(columns=_far(layout))
     sheet_panel.rows(

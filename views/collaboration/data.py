@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from gis.atlas import Atlas
-from gis.clusters import knowledge, network
+from gis.clusters import capacity, knowledge, network
+from gis.clusters.chains import Works
 from gis.clusters.chance import Tying
 from gis.clusters.evidence import Evidence
 from gis.clusters.network import ReadNetwork
@@ -52,6 +53,12 @@ def holdings(atlas: Atlas, plans: tuple[str, ...], level: str) -> pd.DataFrame:
 def stated(atlas: Atlas, codes: tuple[str, ...]) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Return what plans say that regions have, and what is known of the regions above them."""
     return knowledge.stated(atlas, codes)
+
+
+@st.cache_data(show_spinner=False, max_entries=32, hash_funcs=BY_ATLAS)
+def works(atlas: Atlas, codes: tuple[str, ...], by: str) -> Works:
+    """Return which regions have works that run, and for the others which are nearest."""
+    return capacity.works_around(atlas, codes, by)
 
 
 def network_of(

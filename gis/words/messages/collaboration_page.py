@@ -5,6 +5,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "column.supplier_name": ("最近的供给地", "Nearest supplier"),
     "column.kind_name": ("种类", "Kind"),
     "column.industry_ids": ("产业代号", "Industry ids"),
+    "column.works_listed": ("名录中的工厂", "Works listed"),
+    "column.holding_works": ("未布局而有在产工厂的区域", "Not designated, works run"),
     "column.holding_wider": ("只布局其大类的区域", "Designated as a wider industry"),
     "column.codes": ("行政区划代码", "adcodes"),
     "column.link_id": ("联系编号", "Link id"),
@@ -131,14 +133,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "industry can hold different products.",
     ),
     "chains.basis": (
-        "“有”指规划布局或有可引用的矿产数据，不等于已有产能；“未见记载”不等于没有。供给地是数据中最近的一处，是线索，不是结论。",
-        "“Held” means designated or documented, not that capacity exists; “not documented” is not "
-        "absence. A supplier is the nearest in the data: a lead, no verdict.",
+        "“有”指规划布局或有可引用的矿产数据，不等于已有产能；工厂名录只有水泥和水泥熟料，在产的另列；“未见记载”不等于没有。供给地是数据中最近的一处，是线索，不是结论。",
+        "“Held” means designated or documented, not that capacity exists; works that run are told apart, for cement and "
+        "clinker alone; “not documented” is not absence. A supplier is the nearest in the data: a lead, no verdict.",
     ),
     "chains.supplies": (
-        "各区域布局产业所需的原料：本地有 {held} 项，规划自述有 {stated} 项，只布局其大类 {wider} 项，附近可供 {nearby} 项，"
+        "各区域布局产业所需的原料：本地有 {held} 项，未布局而有在产工厂 {works} 项，规划自述有 {stated} 项，只布局其大类 {wider} 项，附近可供 {nearby} 项，"
         "全省有而未分地区 {above} 项，未见记载 {missing} 项。",
-        "Raw materials that the designated industries need: {held} held, {stated} stated by the plan, "
+        "Raw materials that the designated industries need: {held} held, {works} with works listed, {stated} stated by the plan, "
         "{wider} designated as a wider industry, {nearby} nearby, {above} known of the province only, "
         "{missing} not documented.",
     ),
@@ -156,8 +158,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "chains.legend": ("可能的原料供给", "Possible supply of raw materials"),
     "chains.missing": (
-        "没有任何区域被布局或有记载的环节：{stages}。",
-        "Stages that no region is designated or documented for: {stages}.",
+        "没有任何区域被布局、有记载或有在产工厂的环节：{stages}。",
+        "Stages that no region is designated or documented for, or has works of: {stages}.",
     ),
     "chains.empty": (
         "所选规划没有写明产业链，也没有可查原料需求的产业。",

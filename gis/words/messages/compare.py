@@ -343,6 +343,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "compare.sheet.supplies": ("原料从哪里来（补链）", "Where raw materials could come from"),
     "compare.sheet.stages": ("规划所列产业链的环节", "Stages of the stated chains"),
     "state.held": ("本地有", "held"),
+    "state.works": ("未布局，名录有在产工厂", "not designated, works listed"),
     "state.stated": ("规划自述有", "stated by the plan"),
     "state.wider": ("已布局其大类，未点名此项", "designated as a wider industry"),
     "state.nearby": ("附近可供", "nearby"),

@@ -136,6 +136,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "phased out or restricted, nothing to be developed",
     ),
     "state_short.held": ("本地有", "Held"),
+    "state_short.works": ("有工厂", "Works"),
     "state_short.stated": ("规划自述", "Stated"),
     "state_short.wider": ("布局大类", "Wider"),
     "state_short.nearby": ("附近可供", "Nearby"),

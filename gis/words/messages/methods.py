@@ -271,9 +271,9 @@ _METHODS: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str]]] = 
     "supply": (
         ("补链：最近的供给地", "Filling a chain: the nearest supplier"),
         (
-            "依次看：本地有、规划自述有、只布局其大类、可达范围内有（取最近一处）、全省有而未分地区、未见记载；取最先成立的一项",
-            "In turn: held, stated by the plan, designated as a wider industry, held within reach "
-            "(the nearest counts), known of the province only, not documented; the first that holds",
+            "依次看：本地有、名录有在产工厂、规划自述有、只布局其大类、可达范围内有（持有者或工厂，取最近一处）、全省有而未分地区、未见记载；取最先成立的一项",
+            "In turn: held, works listed as running, stated by the plan, designated as a wider industry, held within reach "
+            "(or made by works: the nearest counts), known of the province only, not documented; the first that holds",
         ),
         (
             "可达范围内没有持有者时，无供给地和距离；未见记载不等于没有",

@@ -77,6 +77,34 @@ def test_what_a_plan_says_a_wider_industry_and_the_province_come_before_missing(
     assert chains.gaps(marble, has, stone)["wider"].tolist() == [""]
 
 
+def test_works_that_run_are_no_missing_link_though_no_plan_names_them():
+    parents = {"clinker": "gel"}
+    works = chains.Works(
+        pd.DataFrame({"clinker": [1.0]}, index=["A"]),
+        {("B", "clinker"): ("A1", 80.0), ("C", "clinker"): ("A1", 120.0)},
+    )
+    has = chains.Holdings(TABLE, parents, works=works)
+    found = chains.stages(CHAINS, has, chains.Around(KM, 100)).set_index(
+        ["region_code", "position"]
+    )
+    # Who has clinker works has what contains clinker; B looks to A1, the way of C is too long.
+    ends = ["state", "supplier", "apart"]
+    assert found.loc[("A", 3), ["state", "apart"]].tolist() == ["works", 0.0]
+    assert found.loc[("B", 3), ends].tolist() == ["nearby", "A1", 80.0]
+    assert found.loc[("C", 3), "state"] == "missing"
+    # A designation nearer than the works is the supplier.
+    near = TABLE.assign(gel=[0.0, 0.0, 1.0, 0.0])
+    other = chains.stages(
+        CHAINS, chains.Holdings(near, parents, works=works), chains.Around(KM, 100)
+    )
+    row = other[(other["region_code"] == "B") & (other["position"] == 3)].iloc[0]
+    assert (row["supplier"], row["apart"]) == ("C", 60.0)
+    gaps = chains.gaps(CHAINS, TABLE, parents, works=works)
+    assert gaps["works"].tolist() == ["", "", "A"]
+    assert gaps["holders"].tolist() == [0, 3, 0]
+    assert chains.gaps(CHAINS, TABLE, parents)["works"].tolist() == ["", "", ""]
+
+
 def test_regions_outside_the_chain_do_not_appear():
     found = chains.stages(
         CHAINS, chains.Holdings(TABLE[["glass"]], PARENTS), chains.Around(KM, 100)

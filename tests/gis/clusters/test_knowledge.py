@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from gis.atlas import Atlas
-from gis.clusters import evidence, knowledge
+from gis.clusters import capacity, evidence, knowledge
 from gis.indicators import comparison
 from gis.scenarios import effects, scenario
 
@@ -112,7 +112,7 @@ def test_distances_between_regions_of_two_levels():
 
 def test_standing_kilns_are_documented_production_with_a_lower_bound() -> None:
     atlas = Atlas.bundled()
-    rows = knowledge.works(atlas).set_index(["region_code", "industry_id"])
+    rows = capacity.works(atlas).set_index(["region_code", "industry_id"])
     pengzhou = rows.loc["510182", "cement"]
     assert (pengzhou["value"], pengzhou["relation"], pengzhou["unit"]) == (11.0, ">=", "Mt/a")
     assert pengzhou["metric"] == "在产产能，2 家"
@@ -123,6 +123,38 @@ def test_standing_kilns_are_documented_production_with_a_lower_bound() -> None:
     assert set(rows["source"]) == {
         "Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1)"
     }
+
+
+def test_works_of_a_wider_region_are_those_of_its_counties() -> None:
+    atlas = Atlas.bundled()
+    counties, cities = (
+        capacity.works(atlas, level).set_index(["region_code", "industry_id"])["value"]
+        for level in ("county", "prefecture")
+    )
+    # 大竹 4.4, 渠县 1.44, 万源 1.1
+    assert cities[("511700", "cement")] == pytest.approx(6.94)
+    assert [counties[(code, "cement")] for code in ("511724", "511725", "511781")] == [
+        4.4,
+        1.44,
+        1.1,
+    ]
+
+
+@pytest.mark.parametrize("by", ["distance", "cost"])
+def test_the_nearest_works_are_those_of_enumeration(by: str) -> None:
+    atlas = Atlas.bundled()
+    found = capacity.works_around(atlas, ["511700", "500156"], by)
+    assert found.own.loc["511700"].to_dict() == {"cement": 1.0, "clinker": 1.0}
+    # 武隆 has none of its own.
+    assert "500156" not in found.own.index
+    rows = capacity.works(atlas)
+    counties = sorted(rows.loc[rows["industry_id"] == "cement", "region_code"])
+    if by == "cost":
+        counties = [code for code in counties if code.startswith(("50", "51"))]
+    apart = knowledge.apart(atlas, ["500156", *counties], by).loc["500156", counties]
+    assert found.near[("500156", "cement")] == (
+        apart.idxmin(), pytest.approx(apart.min()),
+    )  # fmt: skip
 
 
 def test_no_cement_designation_of_sichuan_is_without_data() -> None:

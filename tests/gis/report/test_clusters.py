@@ -6,7 +6,7 @@ import pandas as pd
 
 from gis import catalog
 from gis.atlas import Atlas
-from gis.clusters import chains, competition, core
+from gis.clusters import capacity, chains, competition, core
 from gis.clusters import ties as collaboration
 from gis.report import clusters
 
@@ -64,6 +64,44 @@ def test_supplies_name_the_supplier_or_what_is_missing():
     assert sheet.loc[("德阳市", "主要原料"), "state"] == "本地有"
     assert sheet.loc[("德阳市", "辅助原料"), "need"] == "石膏、磷石膏"
     assert sheet.loc[("德阳市", "辅助原料"), "supplier_name"] == ""
+
+
+def test_what_listed_works_can_make_is_told_with_its_source():
+    atlas = Atlas.bundled()
+    planned = (
+        catalog.table("chains")
+        .iloc[:2]
+        .assign(node=["水泥", "混凝土"], industry_id=["cement", "high-performance-concrete"])
+    )
+    codes = ["511700", "511703", "540200"]
+    holdings = pd.DataFrame({"high-performance-concrete": [1.0] * 3}, index=codes)
+    works = capacity.works_around(atlas, codes, "distance")
+    has = chains.Holdings(holdings, {}, works=works)
+    apart = pd.DataFrame(float("inf"), index=codes, columns=codes)
+    found = chains.stages(planned, has, chains.Around(apart, 60.0))
+    sheet = clusters.stages(atlas, found, "zh")
+    rows = sheet[sheet["node"] == "水泥"].set_index("adcode")
+    assert rows["state"].to_dict() == {
+        "511700": "未布局，名录有在产工厂", "511703": "附近可供", "540200": "未见记载（待补链或待查）",
+    }  # fmt: skip
+    source = "Global Energy Monitor, Global Cement and Concrete Tracker, July 2025 (V1)"
+    assert (
+        rows.loc["511700", "works_listed"]
+        == f"水泥在产产能，3 家 ≥ 694 万吨/年（2025-07）（{source}）"
+    )
+    assert rows.loc["540200", "works_listed"] == ""
+    assert rows.loc["511703", "supplier_name"] == "渠县"
+    assert (
+        rows.loc["511703", "works_listed"]
+        == f"水泥在产产能，1 家 ≥ 144 万吨/年（2025-07）（{source}）"
+    )
+    english = clusters.stages(atlas, found, "en").set_index(["adcode", "position"])
+    assert english.loc[("511700", 1), "works_listed"].startswith(
+        "Cement, operating capacity, works: 3 ≥ 6.94 Mt a year"
+    )
+    gaps = clusters.gaps(atlas, chains.gaps(planned, holdings, {}, works=works), "zh")
+    assert gaps["holding_works"].tolist() == ["达州市", ""]
+    assert gaps["holders"].tolist() == [0, 3]
 
 
 def test_chains_are_named_by_their_ends_in_both_languages():

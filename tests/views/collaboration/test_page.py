@@ -189,12 +189,20 @@ def test_chains_name_the_supplier_and_the_missing_stage():
     assert near["相距（公里）"].le(300).all()
     missing = supplies[supplies["情况"].str.startswith("未见记载")]
     assert missing["相距（公里）"].isna().all()
+    # 眉山 is not designated for cement, which its components need; its works are listed.
+    (works,) = supplies[supplies["情况"] == "未布局，名录有在产工厂"].to_dict("records")
+    assert (works["区域"], works["原料"]) == ("眉山市", "水泥")
+    assert works["名录中的工厂"].startswith("水泥在产产能，")
+    assert "Global Cement and Concrete Tracker" in works["名录中的工厂"]
     # What is missing is named.
     assert (missing["原料"] != "").all()
     by_need = table(at, "chains-needs").set_index("原料")
     assert by_need.loc["粘土矿、砂岩", "未见记载"] == (missing["原料"] == "粘土矿、砂岩").sum() > 0
     wulong = seen("chains", plans=("wulong-2023-13",), level="county")
-    assert "没有任何区域被布局或有记载的环节：矿品优化、粘土矿、高性能混凝土。" in texts(wulong)
+    assert (
+        "没有任何区域被布局、有记载或有在产工厂的环节：矿品优化、粘土矿、高性能混凝土。"
+        in texts(wulong)
+    )
     assert {"chains-needs", "chain-supplies", "chains-gaps", "chains-stages"} <= set(
         components(wulong)
     )
