@@ -12,6 +12,8 @@ COUNTRY_CODE = "100000"
 # Official extent of the country in degrees, islands of the South China Sea included.
 COUNTRY_LON, COUNTRY_LAT = (73.0, 136.0), (3.0, 54.0)
 LEVELS = ("province", "prefecture", "county")
+# Of a city its counties, of a province its prefectures: how an atlas is cut where nobody says.
+AUTO = "auto"
 # The files that figures of regions are from: what is gathered and what was read by hand. Whatever shows such a
 # figure credits both.
 FIGURE_TABLES = ("figures", "region_stats")

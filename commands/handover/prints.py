@@ -31,13 +31,14 @@ from commands.handover.own_list import OwnList, with_own_list
 from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
-from gis.schema import LEVELS
+from gis.schema import AUTO, LEVELS
 from gis.words import catalogue
 from layers.export import formats
 
 if TYPE_CHECKING:
     from gis.errors import AtlasError
     from layers.export.order import How
+    from layers.print.parts.paging import Plan
 
 _FORMS = ("html", "pdf", "png", "svg", "pptx", "kml", "geojson", "gpkg", "xlsx", "csv")
 _DATA = ("kml", "geojson", "gpkg", "xlsx", "csv")
@@ -89,7 +90,7 @@ def _warn(out: str, how: How) -> None:
 @click.argument("out", metavar="OUT.pdf|FOLDER")
 @options(WHAT)
 @click.option(
-    "--level", type=click.Choice(LEVELS), default="prefecture",
+    "--level", type=click.Choice((AUTO, *LEVELS)), default=AUTO,
     show_default=True, help="cli.handover.level",
 )  # fmt: skip
 @click.option("--within", metavar="REGION", help="cli.handover.within")
@@ -154,6 +155,7 @@ def atlas(
         if result.kept:
             aside(catalogue.text("cli.handover.resumed", lang, count=result.kept))
         failed = result.failed
+    _say_left(plan)
     save(order, given["save_settings"])
     failed = (*unknown, *failed)
     if failed:
@@ -161,6 +163,14 @@ def atlas(
 
         names = [f"{name}: {fault.message(lang)}" for name, fault in failed]
         raise OutputError("cli.handover.dark", path=out, count=len(failed), names=names)
+
+
+def _say_left(plan: Plan) -> None:
+    """Say which counties of a city have no page."""
+    from layers.print.parts.paging import without_page
+
+    if left := without_page(the_atlas(), plan, language()):
+        aside(left)
 
 
 def _known(regions: tuple[str, ...]) -> tuple[tuple[str, ...], list[tuple[str, AtlasError]]]:

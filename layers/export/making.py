@@ -34,6 +34,7 @@ from layers.print import book, factsheet, plate
 from layers.print.drawing import Look
 from layers.print.imprint import Paper
 from layers.print.parts.beside import beside
+from layers.print.parts.paging import Plan
 from layers.print.parts.ranked import figures_table, ways_table
 from layers.print.slides.deck import deck
 from layers.print.slides.results import result_deck
@@ -79,9 +80,9 @@ def compared(atlas: Atlas, order: Order) -> Comparison:
     return found
 
 
-def plan_of(what: What, ground: tuple[str, ...] = ()) -> book.Plan:
+def plan_of(what: What, ground: tuple[str, ...] = ()) -> Plan:
     """Return which pages an atlas of an order has."""
-    return book.Plan(
+    return Plan(
         what.selection,
         what.level,
         by_industry=what.by_industry,

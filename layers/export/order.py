@@ -11,7 +11,7 @@ from gis.errors import SettingError
 from gis.freight.costs import CRITERIA, Factors, require_tonnes
 from gis.nearest import nearest
 from gis.plans.designations import Selection
-from gis.schema import DATUMS, LEVELS
+from gis.schema import AUTO, DATUMS, LEVELS
 from layers.export.formats import SELECTIONS
 from layers.page.basemap import Wish
 from layers.print.imprint import ORIENTATIONS, SIZES, Imprint, Paper
@@ -89,7 +89,7 @@ class What:
     kind: str = "map"
     selection: Selection = field(default_factory=Selection)
     region: str = ""
-    level: str = "prefecture"
+    level: str = AUTO
     by_industry: bool = False
     regions: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
@@ -165,7 +165,7 @@ def checked(order: Order) -> Order:
     what, how = order.what, order.how
     _one_of("what.kind", what.kind, tuple(FORMS))
     _one_of("how.form", how.form, FORMS[what.kind])
-    _one_of("what.level", what.level, LEVELS)
+    _one_of("what.level", what.level, (AUTO, *LEVELS))
     _one_of("what.comparison.level", what.compared.level, LEVELS)
     _one_of("what.route.by", what.way.by, CRITERIA)
     _one_of("how.language", how.language, LANGUAGES)

@@ -8,9 +8,9 @@ from functools import partial
 from typing import Any
 
 from gis.atlas import Atlas
-from gis.errors import AtlasError, SettingError
+from gis.errors import AtlasError
 from gis.plans.designations import Selection, plan_id, select
-from gis.regions import english, gazetteer, tree
+from gis.regions import english, tree
 from gis.report.selection.records import plan_titles
 from gis.schema import CATEGORIES
 from gis.words.catalogue import name, text
@@ -25,6 +25,7 @@ from layers.print.factsheet import LAYERS, region_scene
 from layers.print.imprint import Imprint, Paper
 from layers.print.parts.beside import beside, headline_sources
 from layers.print.parts.cover import picture
+from layers.print.parts.paging import Plan, page_codes, without_page
 from layers.print.plate import imprint_data, logo_data, plate_data
 from layers.print.tables import industries_table
 from layers.scene import Scene
@@ -38,31 +39,6 @@ Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)
-class Plan:
-    """What an atlas holds.
-
-    Attributes
-    ----------
-    selection
-        Which designations; its region is what the pages lie within.
-    level
-        Level of the regions that get a page each.
-    by_industry
-        A page per industry instead.
-    regions
-        Names or codes of the regions that get a page each, of any level; none for those of the level.
-    ground
-        What lies under the maps, of :data:`layers.terrain.ground.GROUNDS`.
-    """
-
-    selection: Selection
-    level: str = "prefecture"
-    by_industry: bool = False
-    regions: tuple[str, ...] = ()
-    ground: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Sheet:
     """One page of an atlas: its key in names of files, its scene and the table beside it."""
 
@@ -70,58 +46,6 @@ class Sheet:
     scene: Scene
     table: dict[str, Any]
     look: Look
-
-
-def regions_within(atlas: Atlas, level: str, within: str | None) -> list[str]:
-    """Return the codes of the regions of a level in a region, or in the country.
-
-    Raises
-    ------
-    SettingError
-        If the region holds none of that level.
-
-    Examples
-    --------
-    >>> len(regions_within(Atlas.bundled(), "prefecture", "四川"))
-    21
-    """
-    regions = atlas.regions()
-    rows = regions[regions["level"] == level].drop_duplicates("adcode")
-    if within is not None:
-        code = gazetteer.require(atlas, within).adcode
-        inside = {code, *tree.descendants(atlas, code)}
-        rows = rows[rows["adcode"].isin(inside)]
-    codes = sorted(rows["adcode"])
-    if not codes:
-        level_said = name("level", level)
-        place = "" if within is None else tree.places(atlas)[code].name
-        raise SettingError("error.atlas_empty", within=place, level=level_said)
-    return codes
-
-
-def page_codes(atlas: Atlas, plan: Plan) -> list[str]:
-    """Return the codes of the regions that get a page each: those of the plan's own scope by default."""
-    if plan.regions:
-        return [gazetteer.require(atlas, name).adcode for name in plan.regions]
-    chosen = plan.selection
-    if chosen.region is None:
-        plans = [plan_id(atlas, one) for one in as_list(chosen.plan)]
-        scope = scope_codes(atlas, plans, None)
-        if scope:
-            known = tree.places(atlas)
-            # A county's plan has no prefectures: its atlas is of itself.
-            return [
-                code
-                for one in scope
-                for code in (
-                    regions_within(atlas, plan.level, one)
-                    if any(
-                        plan.level in known[c].levels for c in (one, *tree.descendants(atlas, one))
-                    )
-                    else [one]
-                )
-            ]
-    return regions_within(atlas, plan.level, chosen.region)
 
 
 def sheets(
@@ -267,6 +191,13 @@ def sources_table(atlas: Atlas, chosen: Selection, lang: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _sources(atlas: Atlas, plan: Plan, lang: str) -> dict[str, Any]:
+    """Return sources and methods, with what has no page of its own."""
+    table = sources_table(atlas, plan.selection, lang)
+    said = [part for part in (without_page(atlas, plan, lang), table["note"]) if part]
+    return {**table, "note": ("" if lang == "zh" else " ").join(said)}
+
+
 def credits_of(atlas: Atlas, lang: str) -> list[list[str]]:
     """Return title, licence and source of the data that pages of an atlas show, in one language."""
     lines = []
@@ -362,7 +293,7 @@ def book(
         "contents": contents, "contents_name": text("book.contents", lang),
         "contents_key": contents_key(contents, lang),
         "picture": shown,
-        "tables": [matrix(atlas, plan.selection, lang), sources_table(atlas, plan.selection, lang)],
+        "tables": [matrix(atlas, plan.selection, lang), _sources(atlas, plan, lang)],
     }  # fmt: skip
     content = press.compiled("book", {"book": front, "pages": pages}, "pdf")[0]
     return Made(content, tuple(failed), len(pages))

@@ -21,9 +21,10 @@ from gis.tables import files
 from gis.words.catalogue import text
 from layers import html
 from layers.escape import html_text
-from layers.print.book import Plan, Progress, Sheet, page_codes, sheets
+from layers.print.book import Progress, Sheet, sheets
 from layers.print.factsheet import factsheet
 from layers.print.imprint import Imprint, Paper
+from layers.print.parts.paging import Plan, page_codes, without_page
 from layers.print.plate import plate
 
 _STATE = "atlas.json"
@@ -147,7 +148,9 @@ def write(
                 failed.append((label, fault))
         if progress is not None:
             progress(number, len(every), label)
-    files.write_text(folder / "index.html", _index(entries, said, how.lang))
+    files.write_text(
+        folder / "index.html", _index(entries, said, how.lang, without_page(atlas, plan, how.lang))
+    )
     return Written(made, kept, tuple(failed))
 
 
@@ -159,11 +162,12 @@ def _file(number: int, label: str, pages: Pages) -> str:
     return f"{number:03d}-{name}.{FORMS[pages.form]}"
 
 
-def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str) -> str:
+def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str, note: str) -> str:
     title = html_text(imprint.title or text("print.maker", lang))
     rows = "".join(
         f'<li><a href="{quote(file)}">{html_text(label)}</a></li>' for file, label in entries
     )
+    said = f"<p>{html_text(note)}</p>" if note else ""
     language = "zh-CN" if lang == "zh" else "en"
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
@@ -171,5 +175,5 @@ def _index(entries: list[tuple[str, str]], imprint: Imprint, lang: str) -> str:
         f'<meta name="viewport" content="width=device-width"><title>{title}</title>'
         "<style>body{font:16px/1.6 sans-serif;margin:24px}ul{columns:3 12em}"
         f"h1{{border-bottom:3px solid {imprint.accent}}}</style></head>"
-        f"<body><main><h1>{title}</h1><ul>{rows}</ul></main></body></html>\n"
+        f"<body><main><h1>{title}</h1><ul>{rows}</ul>{said}</main></body></html>\n"
     )

@@ -310,3 +310,19 @@ def test_a_batch_that_is_stopped_says_that_the_same_command_goes_on(tmp_path, mo
     assert code == 130
     assert said.startswith("已停止；做好的 0 个文件留在")
     assert len(said.splitlines()) == 1
+
+
+def test_an_atlas_of_a_city_is_of_its_counties_and_says_which_have_no_page(run, tmp_path):
+    out = tmp_path / "city"
+    code, said, err = run("atlas", str(out), "--within", "攀枝花", "--pages", "png")
+    assert (code, said) == (0, "")
+    names = sorted(path.name for path in out.glob("*.png"))
+    assert names == [
+        "001-总览.png",
+        "002-攀枝花市.png",
+        "003-西区.png",
+        "004-仁和区.png",
+        "005-米易县.png",
+    ]
+    assert "2 个区县没有页" in err
+    assert "东区、盐边县" in (out / "index.html").read_text(encoding="utf-8")

@@ -12,14 +12,14 @@ from gis.enterprises.density import Spread
 from gis.errors import AtlasError
 from gis.freight.costs import CRITERIA
 from gis.regions import tree
-from gis.schema import LEVELS
+from gis.schema import AUTO, LEVELS
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from layers.export import switches as layer_switches
 from layers.export.order import FORMS, Compared, Way, What, require_address
 from layers.layout.scenes import as_list, layout_scene, scope_codes
-from layers.print.book import Plan, page_codes
 from layers.print.parts import park as of_park
+from layers.print.parts.paging import Plan, page_codes, without_page
 from layers.themes.indicator import indicators
 from views.export.kept import keep_kind, seed, seed_one, seed_some, selection
 from views.export.kept import kind as first_kind
@@ -38,7 +38,7 @@ _MAPS = ("map", "deck")
 _LONGEST = 300
 # A figure that nearly every city and province has.
 _FIRST = "gdp:2023"
-_LEVELS = ("prefecture", "county", "province")
+_LEVELS = (AUTO, "prefecture", "county", "province")
 
 
 def ask_kind(start: What) -> str:
@@ -146,8 +146,10 @@ def _atlas(what: What, _: Choice) -> What:
     )  # fmt: skip
     asked = replace(what, by_industry=by, level=level)
     if not by:
-        pages = len(page_codes(the_atlas(), Plan(asked.selection, level)))
-        st.caption(text("export.atlas_pages", lang, count=pages))
+        plan = Plan(asked.selection, level)
+        st.caption(text("export.atlas_pages", lang, count=len(page_codes(the_atlas(), plan))))
+        if left := without_page(the_atlas(), plan, lang):
+            st.caption(markdown_text(left))
     return asked
 
 

@@ -5,8 +5,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "设置文件中的标题“{title}”是另一张图的，没有沿用；需要时用 --title 写明",
         "The title “{title}” of the settings file is that of another map and is not taken; give one with --title",
     ),
+    "cli.handover.level": (
+        "每个区域一页的区域级别；auto：市为本市及有内容的区县，其余为地级",
+        "level of the regions with a page each; auto: of a city itself and its counties with something to tell, else prefectures",
+    ),
     "book.overview": ("总览", "Overview"),
     "book.region": ("规划记录 {count} 条", "{count} {count:record|records} of the plans"),
+    "book.without_page": (
+        "{count} 个区县没有页：所选规划未点名，没有在产水泥厂，也没有主导产业含建材的开发区：{names}。",
+        "{count} {count:county has|counties have} no page, since the plans chosen do not name {count:it|them} and no operating cement works "
+        "and no zone that leads in building materials {count:stands there|stand there}: {names}.",
+    ),
+    "level.auto": ("市：本市及其区县；省：地市", "of a city: its counties; else prefectures"),
     "book.figure": ("图 {number}", "Map {number}"),
     "book.contents": ("目录", "Contents"),
     "book.contents_key": ("{category}的产业数", "Number of industries: {category}"),

@@ -221,7 +221,6 @@ MESSAGES |= {
         "paper: a4, a3, or wide for a 16:9 slide (PNG of 1920×1080)",
     ),
     "cli.handover.orientation": ("纸张方向", "orientation of the paper"),
-    "cli.handover.level": ("每个区域一页的区域级别", "level of the regions with a page each"),
     "cli.handover.layers": (
         "拨动开关的图层，用逗号隔开：默认隐藏的显示，默认显示的隐藏（如 plants,links）",
         "layers to switch, separated by commas: hidden ones are shown and the other way round (plants,links)",

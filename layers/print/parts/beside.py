@@ -127,6 +127,25 @@ def beside(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> dict[str, 
     }  # fmt: skip
 
 
+def has_content(atlas: Atlas, code: str, rows: pd.DataFrame) -> bool:
+    """Return whether there is something to tell of a region: records of the plans, works, or a zone that leads in building materials.
+
+    Examples
+    --------
+    >>> none = pd.DataFrame()
+    >>> atlas = Atlas.bundled()
+    >>> has_content(atlas, "511724", none), has_content(atlas, "540221", none)
+    (True, False)
+    """
+    inside = {code, *tree.descendants(atlas, code)}
+    zones = _zones(atlas)
+    return bool(
+        len(rows)
+        or inside & _works(atlas).keys()
+        or any(row["fits"] for place in inside & zones.keys() for row in zones[place])
+    )
+
+
 def _figures(atlas: Atlas, code: str, rows: pd.DataFrame, lang: str) -> list[dict[str, str]]:
     kinds: dict[str, set[str]] = {}
     for category, industry in zip(rows["category"], rows["industry_id"], strict=True):

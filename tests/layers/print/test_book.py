@@ -17,6 +17,7 @@ from layers.print.drawing import draw
 from layers.print.factsheet import LAYERS, region_scene
 from layers.print.frame import Frame
 from layers.print.imprint import Imprint, Paper
+from layers.print.parts import paging
 from layers.print.parts.beside import beside
 from layers.print.plate import plate_data
 from tests.layers.print.test_plate import words
@@ -79,8 +80,8 @@ def test_the_contents_say_what_their_coloured_figures_count(atlas):
 def test_contents_of_two_pages_name_the_pages_on_which_the_maps_stand(atlas, monkeypatch):
     # 33 lines are more than one page of a slide holds: its numbers were one too few. The map of one region stands on
     # all pages: what is on them is not asked.
-    codes = books.regions_within(atlas, "prefecture", "四川")
-    codes += books.regions_within(atlas, "prefecture", "湖北")
+    codes = paging.regions_within(atlas, "prefecture", "四川")
+    codes += paging.regions_within(atlas, "prefecture", "湖北")
     one = Selection(SICHUAN.plan, region=codes[0])
     page = books._of_region(atlas, one, "zh", details=False)
     drawn = plate_data(
@@ -203,8 +204,40 @@ def test_contents_lead_to_every_page(atlas):
     ],
 )
 def test_an_atlas_of_a_plan_is_of_its_own_regions(plans, level, count, first):
-    codes = books.page_codes(Atlas.bundled(), books.Plan(Selection(plan=plans), level))
+    codes = paging.page_codes(Atlas.bundled(), books.Plan(Selection(plan=plans), level))
     assert (len(codes), codes[0]) == (count, first)
+
+
+def test_an_atlas_of_a_city_has_its_counties_of_which_there_is_something_to_tell(atlas):
+    found = paging.pages(atlas, books.Plan(Selection(region="511700")))
+    # 通川 has a zone that leads in building materials, 大竹 one and cement works, 渠县 and 万源 works.
+    assert found.codes == ["511700", "511702", "511724", "511725", "511781"]
+    assert found.left_out == ["511703", "511722", "511723"]
+    # What the plan says of a county is enough.
+    one = books.Plan(Selection(plan="wulong-2023-13", region="500000"))
+    assert "500156" in paging.pages(atlas, one).codes
+    # A level that is asked for has all of it; a county is its own atlas, a city without counties too.
+    assert len(paging.page_codes(atlas, books.Plan(Selection(region="511700"), "county"))) == 7
+    assert paging.page_codes(atlas, books.Plan(Selection(region="511700"), "prefecture")) == [
+        "511700"
+    ]
+    assert paging.page_codes(atlas, books.Plan(Selection(region="500156"))) == ["500156"]
+    assert paging.page_codes(atlas, books.Plan(Selection(region="441900"))) == ["441900"]
+    assert len(paging.page_codes(atlas, books.Plan(Selection(region="510000")))) == 21
+
+
+def test_an_atlas_says_which_counties_have_no_page(atlas):
+    plan = books.Plan(Selection(region="511700"))
+    said = "3 个区县没有页：所选规划未点名，没有在产水泥厂，也没有主导产业含建材的开发区：达川区、宣汉县、开江县。"
+    assert paging.without_page(atlas, plan, "zh") == said
+    assert "3 counties have no page" in paging.without_page(atlas, plan, "en")
+    made = books.book(atlas, plan)
+    assert made.pages == 6
+    assert said in words(made.content)
+    assert (
+        paging.without_page(atlas, books.Plan(Selection(region="511700"), by_industry=True), "zh")
+        == ""
+    )
 
 
 def test_the_sources_of_an_english_atlas_are_english(atlas):
