@@ -173,7 +173,6 @@ _FORMS: dict[str, Any] = {
 
 
 @click.command(cls=Command, help="cli.region.help")
-@PLAN_FILE
 @SCENARIO
 @click.argument("name", metavar="NAME|ADCODE")
 @click.option("--within", help="cli.option.within")

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 @click.option(
     "--top", type=click.IntRange(min=0), default=20, show_default=True, help="cli.suitability.top"
 )
-@PLAN_FILE
 @SCENARIO
 @FORMAT
 @OUT

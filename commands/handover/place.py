@@ -10,7 +10,6 @@ from commands.base import Command, language, signed, the_atlas
 from commands.destination import deliver
 from commands.handover.own_list import OwnList, with_own_list
 from commands.output import OUT, WITHIN, choice, plain
-from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 from commands.text import table as text_table
 from commands.text import wrap
@@ -24,7 +23,6 @@ _FORMS = ("table", "json", "html", "pdf", "xlsx")
 @click.command(cls=Command, help="cli.place.help")
 @click.argument("region", metavar="REGION")
 @WITHIN
-@PLAN_FILE
 @SCENARIO
 @click.option("--title", default="", help="cli.map.title")
 @click.option("--organisation", default="", help="cli.handover.organisation")

@@ -28,7 +28,6 @@ from commands.handover.orders import (
     titled,
 )
 from commands.handover.own_list import OwnList, with_own_list
-from commands.own_plans.files import PLAN_FILE
 from commands.scenarios.files import SCENARIO
 from commands.text import aside
 from gis.schema import AUTO, LEVELS
@@ -200,7 +199,6 @@ def _told(done: int, of: int, name: str) -> None:
 @click.command(cls=Command, help="cli.sheet.help")
 @click.argument("out", metavar="OUT.pdf|png|svg|html", type=OutFile(*_SHEETS))
 @click.argument("name", metavar="REGION")
-@PLAN_FILE
 @SCENARIO
 @click.option("--within", help="cli.option.within")
 @click.option("--address", default="", help="cli.handover.address")

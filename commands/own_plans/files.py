@@ -24,11 +24,17 @@ def _store(ctx: click.Context, _: click.Parameter, files: tuple[str, ...]) -> No
     ctx.meta[KEY] = files
 
 
-PLAN_FILE: Decorator = click.option(
+_PLAN_FILE: Decorator = click.option(
     "--plan-file", metavar="FILE", multiple=True, expose_value=False, callback=_store,
     help="cli.option.plan_file",
 )  # fmt: skip
 _PLAN: Decorator = click.option("--plan", multiple=True, help="cli.option.plan")
+
+
+def PLAN_FILE(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 - stands like the options
+    """Give a command ``--plan-file``, once: a scenario brings it, too, since its edits may be of one's own plan."""
+    known = getattr(command, "__click_params__", ())
+    return command if any("--plan-file" in one.opts for one in known) else _PLAN_FILE(command)
 
 
 def plan_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from commands.own_plans.files import PLAN_FILE
 from commands.projects.files import HELD, PROJECT
 from commands.text import aside
 from gis.errors import AtlasError, SettingError
@@ -39,8 +40,8 @@ _SCENARIO: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option(
 
 
 def SCENARIO(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 - stands like the options
-    """Give a command ``--scenario`` and ``--project``."""
-    return _SCENARIO(PROJECT(command))
+    """Give a command ``--plan-file``, ``--scenario`` and ``--project``: an edit may be of a plan of one's own."""
+    return PLAN_FILE(_SCENARIO(PROJECT(command)))
 
 
 def rests_on(reads: Reads) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

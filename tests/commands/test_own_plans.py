@@ -5,11 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections import Counter
+from importlib import import_module
 
+import click
 import openpyxl
 import pytest
 
+from commands.table import COMMANDS
 from gis.__main__ import main
 from gis.report.plan_form import blank
 from tests.gis.plans.reader import documents
@@ -466,3 +470,55 @@ def test_a_plan_of_goals_alone_has_nothing_to_hold_against_evidence(tmp_path, ca
     file.write_text("四川省绿色建材规划\n到2027年产值达到500亿元。\n", encoding="utf-8")
     assert main(["evidence", "--plan", "四川省绿色建材规划", "--plan-file", str(file)]) == 1
     assert "所选规划没有点名区域" in capsys.readouterr().err
+
+
+def every_command():
+    """Give the words of every command, those of groups too, and its options."""
+    for name, where in COMMANDS.items():
+        module, _, attribute = where.partition(":")
+        waiting = [((name,), getattr(import_module(module), attribute))]
+        while waiting:
+            words, command = waiting.pop()
+            if isinstance(command, click.Group):
+                ctx = click.Context(command)
+                waiting += [
+                    ((*words, one), command.get_command(ctx, one))
+                    for one in command.list_commands(ctx)
+                ]
+                continue
+            yield (
+                " ".join(words),
+                {option for one in command.params for option in one.opts},
+                command,
+            )
+
+
+def test_every_command_on_plans_or_scenarios_takes_plan_files():
+    known = {words: (options, command) for words, options, command in every_command()}
+    assert len(known) > len(COMMANDS)  # groups have several
+    about = {
+        words
+        for words, (options, _) in known.items()
+        if options & {"--plan", "--scenario", "--project"}
+        and words.partition(" ")[0] not in ("project", "monitor")
+    }
+    assert {"matrix", "route", "compare", "shift", "scenario diff"} <= about
+    assert sorted(words for words in about if "--plan-file" not in known[words][0]) == []
+    for words, (_, command) in known.items():
+        options = [one for one in command.params if "--plan-file" in one.opts]
+        assert len(options) <= 1, words
+        assert all(one.multiple for one in options), words
+
+
+def test_a_scenario_over_ones_own_plan_is_taken_by_a_command_of_freight(run, plan, tmp_path):
+    saved, edits = tmp_path / "own.toml", tmp_path / "s.toml"
+    assert run("read", str(plan), "--format", "toml", "--out", str(saved))[0] == 0
+    (own,) = re.findall(r'^plan_id = "(.*)"$', saved.read_text(encoding="utf-8"), re.MULTILINE)
+    edits.write_text(
+        f"title='x'\n[[add]]\ncategory='强化'\nindustry='水泥'\nplace='广元'\nplan='{own}'\n",
+        encoding="utf-8",
+    )
+    call = ("matrix", "成都", "德阳", "--scenario", str(edits))
+    assert run(*call)[0] == 1
+    code, out, _ = run(*call, "--plan-file", str(saved))
+    assert (code, out.splitlines()[0].split(",")[:3]) == (0, ["from", "to", "cost_cny_per_t"])
