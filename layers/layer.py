@@ -30,7 +30,8 @@ class AtlasLayer(folium.FeatureGroup):
         ``fill`` (colours regions: ``fills`` and ``notes`` by adcode), ``symbols``, ``lines``,
         ``areas``, ``density`` or ``relief`` (each a list ``items``).
     content
-        The rest of the description, plain data. Points are ``[lat, lon]``, degrees.
+        The rest of the description, plain data. Points are ``[lat, lon]``, degrees. ``sized`` says that a
+        symbol is as large as a number, by circles in the legend: no zoom makes it smaller. Later items lie on top.
     off
         Whether the layer starts hidden.
 

@@ -11,6 +11,15 @@ const ClusterAtlas = (() => {
     sea_area: { color: AtlasColours.seaLine, weight: 0.8, dashArray: "3 3" },
   };
 
+  // No layer has so many.
+  const MOST_SYMBOLS = 100000;
+  // Leaflet lays what is farther south on top: a large circle would cover a small one north of it.
+  const Seated = L.Marker.extend({
+    _updateZIndex() {
+      if (this._icon) this._icon.style.zIndex = this.options.seat;
+    },
+  });
+
   function lines(texts) {
     const box = document.createElement("div");
     texts.forEach((text, i) => {
@@ -304,6 +313,12 @@ const ClusterAtlas = (() => {
       if (this.options.onToggle) this.options.onToggle();
     }
 
+    // A symbol in the order of its layer: what comes later lies upon what comes before.
+    seated(at, icon, layer, order) {
+      const below = (this.state.layers || []).findIndex(({ id }) => id === layer.id);
+      return new Seated(at, { icon, pane: "atlas-symbols", keyboard: true, seat: below * MOST_SYMBOLS + order });
+    }
+
     symbols(layer) {
       const off = this.offsets(layer.items);
       return layer.items.map((item, i) => {
@@ -314,12 +329,10 @@ const ClusterAtlas = (() => {
         const drawn = AtlasSymbols.symbol(
           item.shape || layer.shape, item.colour || layer.colour, size);
         const icon = L.divIcon({
-          className: "atlas-symbol", html: apart ? AtlasSymbols.led(drawn, dx, dy, size) : drawn,
+          className: layer.sized ? "atlas-symbol atlas-sized" : "atlas-symbol", html: apart ? AtlasSymbols.led(drawn, dx, dy, size) : drawn,
           iconSize: [size, size], iconAnchor: [size / 2 - dx, size / 2 - dy],
         });
-        const marker = L.marker(item.at, {
-          icon, pane: "atlas-symbols", keyboard: true,
-        });
+        const marker = this.seated(item.at, icon, layer, i);
         // Leaflet makes a button of it; a button needs a name.
         marker.on("add", () => marker.getElement().setAttribute("aria-label", item.notes[0]));
         marker.bindTooltip(() => lines(item.notes), { className: "atlas-tip", direction: "top" });
@@ -373,7 +386,7 @@ const ClusterAtlas = (() => {
         number.textContent = pile.length;
         html.append(AtlasSymbols.symbol(item.shape || layer.shape, item.colour || layer.colour, size), number);
         const icon = L.divIcon({ className: "atlas-symbol", html, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
-        const marker = L.marker(item.at, { icon, pane: "atlas-symbols", keyboard: true });
+        const marker = this.seated(item.at, icon, layer, layer.items.indexOf(item));
         const words = pile.map(([one]) => `${one.notes[0]} · ${one.notes[1]}`);
         marker.on("add", () => marker.getElement().setAttribute("aria-label", words.join("; ")));
         marker.bindTooltip(() => lines(words), { className: "atlas-tip", direction: "top" });
@@ -391,7 +404,7 @@ const ClusterAtlas = (() => {
       disc.style.borderColor = layer.items[0].colour || layer.colour;
       const size = Math.min(40, 20 + 4 * Math.log2(markers.length));
       const icon = L.divIcon({ className: "atlas-bundle", html: disc, iconSize: [size, size] });
-      const marker = L.marker(bounds.getCenter(), { icon, pane: "atlas-symbols", keyboard: true });
+      const marker = this.seated(bounds.getCenter(), icon, layer, 0);
       const words = layer.gathered.replace("{count}", markers.length);
       marker.on("add", () => marker.getElement().setAttribute("aria-label", words));
       marker.bindTooltip(() => lines([words]), { className: "atlas-tip", direction: "top" });

@@ -187,8 +187,10 @@ const AtlasFurniture = (() => {
       this.line.replaceChildren();
       for (const item of entries.filter(({ text }) => widthOf(text) <= 4 * SHORT).slice(0, 3)) {
         const words = { ...item, text: item.short || item.text };
-        const row = this.entry(item.symbol ? { ...words, symbol: { ...item.symbol, size: Math.min(40, item.symbol.size || 16) } } : words);
-        this.line.append(...row.querySelectorAll("svg, .atlas-legend-text"));
+        const row = this.entry(item.symbol ? { ...words, symbol: item.symbol } : words);
+        // A mark and its words are never parted by the end of a line.
+        const pair = this.line.appendChild(element("span", "atlas-legend-class"));
+        pair.append(...row.querySelectorAll("svg, .atlas-legend-text"));
       }
     }
 

@@ -115,7 +115,7 @@ def circle_layer(
                 "notes": [str(name), note_of(number, measure.label, measure.unit, lang)],
             }
         )
-    return AtlasLayer(LAYER_ID, "symbols", {"items": items})
+    return AtlasLayer(LAYER_ID, "symbols", {"items": items, "sized": True})
 
 
 def circle_legend(

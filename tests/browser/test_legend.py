@@ -10,8 +10,10 @@ import shapely.geometry
 
 from gis.atlas import Atlas
 from gis.plans.designations import Selection
+from layers import html
 from layers.layout.scenes import layout_scene
-from tests.browser.conftest import DESKTOP
+from layers.themes.indicator import indicator_scene
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import settle
 
 pytestmark = pytest.mark.browser
@@ -146,3 +148,41 @@ def test_with_the_dossier_open_the_plan_is_beside_it(new_page: Any, app_address:
     host = page.locator("#atlas")
     for control in CONTROLS:
         assert host.evaluate(COVERED, control) == 0, control
+
+
+SIZES = """() => {
+  const wide = (node) => Math.round(node.querySelector('svg').getBoundingClientRect().width);
+  const shown = [...document.querySelectorAll('.atlas-symbol')];
+  return { circles: Object.fromEntries(shown.map((one) => [one.getAttribute('aria-label'), wide(one)])),
+           above: shown.map((one) => [Number(getComputedStyle(one).zIndex), wide(one)]),
+           legend: [...document.querySelectorAll('.atlas-legend-row')].map((row) => [row.textContent, wide(row)]),
+           line: [...document.querySelectorAll('.atlas-legend-line svg')].map((one) => one.getBoundingClientRect().width) };
+}"""
+
+
+def test_circles_are_as_large_as_in_the_legend_at_any_zoom_and_none_hides_a_smaller_one(
+    new_page: Any, tmp_path: Any
+) -> None:
+    """From afar circles shrank to six tenths and the legend did not; Shenzhen lay over Dongguan."""
+    atlas = Atlas.bundled()
+    path = tmp_path / "gdp.html"
+    html.save(atlas, indicator_scene(atlas, "gdp:2023"), path)
+    page, log = new_page(DESKTOP, offline=True)
+    page.goto(path.as_uri())
+    page.wait_for_selector(".atlas-symbol")
+    first = page.evaluate(SIZES)
+    assert first["circles"]["上海市"] == 46
+    assert first["legend"][0] == ["47,000", 46]
+    sizes = [size for _, size in sorted(first["above"]) if size != 12]
+    assert sizes == sorted(sizes, reverse=True)
+    for zoom in (-0.5, 0.5):
+        page.evaluate(
+            f"() => atlas.map.setZoom(atlas.map.getZoom() + {zoom}, {{ animate: false }})"
+        )
+        assert page.evaluate("() => document.querySelector('.atlas-far') !== null")
+        assert page.evaluate(SIZES)["circles"] == first["circles"]
+    page, log = new_page(PHONE, offline=True)
+    page.goto(path.as_uri())
+    page.wait_for_selector(".atlas-symbol")
+    assert page.evaluate(SIZES)["line"] == [46, 22, 9]
+    assert log.errors == []
