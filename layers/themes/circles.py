@@ -66,6 +66,17 @@ class Scale:
         share = value / self.largest if self.largest > 0 else 0.0
         return max(SMALLEST_PX, round(LARGEST_PX * math.sqrt(share)))
 
+    @property
+    def least(self) -> float:
+        """The number below which a circle would be smaller than what can be clicked, and is drawn as large as that.
+
+        Examples
+        --------
+        >>> round(Scale(46.0**2).least, 6)
+        25.0
+        """
+        return self.largest * (SMALLEST_PX / LARGEST_PX) ** 2
+
 
 def is_total(values: pd.Series, name: str, unit: str) -> bool:
     """Tell whether a series adds up over regions: by its unit, else by its name.
@@ -142,8 +153,16 @@ def circle_legend(
             )
         )
     unit = text("compared.unit", lang, unit=measure.unit) if measure.unit else ""
-    note = text("compared.map.circle_note", lang) + measure.note
+    note = text("compared.map.circle_note", lang) + _least_said(values, scale, lang) + measure.note
     return [legend.part(measure.label + unit, entries, layer_id=LAYER_ID, note=note)]
+
+
+def _least_said(values: pd.Series, scale: Scale, lang: str) -> str:
+    """Return how many circles are larger than their numbers, since they could not be seen; empty where none is."""
+    count = int(((values > 0) & (values < scale.least)).sum())
+    if not count:
+        return ""
+    return text("compared.map.circle_least", lang, count=count, value=significant(scale.least))
 
 
 def _worths(values: pd.Series, scale: Scale) -> list[float]:

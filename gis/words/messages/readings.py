@@ -13,6 +13,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} 个同单位指标共用一个比例。",
         "{count} {count:indicator|indicators} of the unit share one scale.",
     ),
+    "compared.map.circle_least": (
+        "不到 {value} 的 {count} 个画得比应有的大，否则看不见。",
+        " {count} below {value} {count:is|are} drawn larger than that, to be seen at all.",
+    ),
     "compared.map.no_circle": ("数值为 0，不画圆", "0, no circle"),
     "filter.no_region": ("没有点名任何地方", "names no place"),
     "filter.region_left": (

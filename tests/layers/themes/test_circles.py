@@ -46,6 +46,18 @@ def test_the_legend_shows_what_circles_are_worth():
     assert "面积与数值成正比" in part["note"]
 
 
+def test_circles_that_are_larger_than_their_numbers_are_counted_in_the_legend():
+    """Beside one outlier all others are dots of one size; the legend said that areas are as the numbers."""
+    skewed = pd.Series({"a": 1e6, "b": 10.0, "c": 900.0, "d": 0.0, "e": math.nan, "f": 50_000.0})
+    (part,) = circle_legend(skewed, Measure("产值", "亿元"), Scale(1e6))
+    # 5 of 46 pixels: (5 / 46)² of a million is 11,815.
+    assert "不到 11,815 的 2 个" in part["note"]
+    (part,) = circle_legend(skewed, Measure("output"), Scale(1e6), lang="en")
+    assert "2 below 11,815 are" in part["note"]
+    (part,) = circle_legend(skewed[["a", "d", "e", "f"]], Measure("产值"), Scale(1e6))
+    assert "不到" not in part["note"]
+
+
 @pytest.mark.parametrize(
     ("largest", "shown"), [(24.0, ["24", "6", "1"]), (3.0, ["3", "1"]), (1.0, ["1"])]
 )
