@@ -133,6 +133,18 @@ def plant_symbol(kind: str) -> Symbol:
     return {"shape": shape, "colour": colour}
 
 
+def over(ground: str, colour: str, opacity: float) -> str:
+    """Return how a colour that lets the ground through looks on it: a legend shows what a reader sees.
+
+    Examples
+    --------
+    >>> over("#ffffff", "#000000", 0.2), over("#ffffff", "#2d8877", 1)
+    ('#cccccc', '#2d8877')
+    """
+    pairs = ((int(ground[i : i + 2], 16), int(colour[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(low + (high - low) * opacity):02x}" for low, high in pairs)
+
+
 def count_class(count: int) -> int:
     """Return the class (0, 1, 2) of a number of industries.
 

@@ -4,7 +4,7 @@ const AtlasDensity = (() => {
   "use strict";
   const PLACES = 10000;
 
-  function cells(level, colours, renderer) {
+  function cells(level, { colours, opacity }, renderer) {
     const found = [];
     // On a basemap of another datum the grid lies where its ground lies there.
     const [north, east] = level.shift || [0, 0];
@@ -12,7 +12,7 @@ const AtlasDensity = (() => {
       const [column, row, kind] = level.cells.slice(i, i + 3);
       const [west, south] = [column * level.width + east, row * level.width + north];
       found.push(L.rectangle([[south, west], [south + level.width, west + level.width]], {
-        renderer, interactive: false, stroke: false, fillColor: colours[kind], fillOpacity: 0.7,
+        renderer, interactive: false, stroke: false, fillColor: colours[kind], fillOpacity: opacity,
       }));
     }
     return found;
@@ -54,7 +54,7 @@ const AtlasDensity = (() => {
       this.clearLayers();
       const made = item.points
         ? points(item.points, this.spec.colour, this.renderer)
-        : cells(item, this.spec.colours, this.renderer);
+        : cells(item, this.spec, this.renderer);
       made.forEach((layer) => this.addLayer(layer));
     },
   });

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 import shapely
 
 from gis.atlas import Atlas
-from gis.colours import GREEN, PINE
+from gis.colours import GREEN, PINE, WHITE
 from gis.freight import whereabouts
 from gis.words.catalogue import name, text
 from layers import legend
 from layers.freight.routes import ENDS
 from layers.freight.terminals import PLACE, standing
 from layers.layer import AtlasLayer
-from layers.palette import Symbol
+from layers.palette import Symbol, over
 
 if TYPE_CHECKING:
     from gis.freight.reach import Reach
@@ -36,6 +36,21 @@ def colours(limits: tuple[float, ...]) -> list[str]:
     ['#0b5d52', '#2d8877']
     """
     return [COLOURS[min(index, len(COLOURS) - 1)] for index in range(len(limits))]
+
+
+def seen(limits: tuple[float, ...]) -> list[str]:
+    """Return how each contour looks on white, over the wider ones below it: what a legend has to show.
+
+    Examples
+    --------
+    >>> colours((50.0, 100.0))[1], seen((50.0, 100.0))
+    ('#2d8877', ['#8ab5ae', '#c0dbd6'])
+    """
+    found, below = [], WHITE
+    for colour in reversed(colours(limits)):
+        below = over(below, colour, _OPACITY)
+        found.append(below)
+    return found[::-1]
 
 
 def rings(shape: Any) -> list[list[list[list[float]]]]:
@@ -120,7 +135,7 @@ def reach_legend(found: Reach, *, lang: str = "zh") -> list[dict[str, Any]]:
     """Return the legend: one row a contour with the number of counties inside."""
     entries = []
     counties = found.regions[found.regions["level"] == "county"]
-    for limit, colour in zip(found.limits, colours(found.limits), strict=True):
+    for limit, colour in zip(found.limits, seen(found.limits), strict=True):
         inside = counties[counties["limit"] <= limit]
         entries.append(
             legend.entry(

@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from gis import colours
 from gis.colours import SEQUENTIAL
 from gis.enterprises.density import Spread
 from gis.words.amounts import significant
 from gis.words.catalogue import text
 from layers import legend
 from layers.layer import AtlasLayer
-from layers.palette import Symbol
+from layers.palette import Symbol, over
 from layers.scene import Scene
 
 LAYER_ID = "enterprises"
 # Light to dark, told apart on the pale ground of the map.
 RAMP = SEQUENTIAL[2:7]
 POINT = SEQUENTIAL[7]
+# Of cells, which let the regions below them show.
+OPACITY = 0.7
 _PLACES = 10_000  # points are whole numbers of 0.0001°
 
 
@@ -38,9 +41,8 @@ def items(spread: Spread) -> list[dict[str, Any]]:
 
 def enterprise_layer(spread: Spread) -> AtlasLayer:
     """Return the layer of a list."""
-    return AtlasLayer(
-        LAYER_ID, "density", {"items": items(spread), "colours": list(RAMP), "colour": POINT}
-    )
+    looks = {"colours": list(RAMP), "opacity": OPACITY, "colour": POINT}
+    return AtlasLayer(LAYER_ID, "density", {"items": items(spread), **looks})
 
 
 def enterprise_legend(spread: Spread, *, lang: str = "zh") -> dict[str, Any]:
@@ -58,7 +60,9 @@ def enterprise_legend(spread: Spread, *, lang: str = "zh") -> dict[str, Any]:
                 said = text("map.density_above", lang, low=edges[-1])
             else:
                 said = text("map.density", lang, low=edges[number - 1], high=edges[number])
-            entries.append(legend.entry(said, fill={"stripes": [colour], "wide": False}))
+            # As the cell looks: the colour itself would be that of a denser class.
+            seen = over(colours.WHITE, colour, OPACITY)
+            entries.append(legend.entry(said, fill={"stripes": [seen], "wide": False}))
     dot: Symbol = {"shape": "dot", "colour": POINT}
     entries.append(
         legend.entry(text("map.enterprise", lang), count=f"{spread.count:,}", symbol=dot)

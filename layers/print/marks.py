@@ -24,7 +24,8 @@ FORMS = {
         "-8.5-6.9l2-.6c.7 2.3 2.6 3.8 5 4.2V12H7V9h3.5V7.6A3 3 0 0112 2z"
     ),
 }
-MM_PER_PX = 0.19
+# Symbols and lines in mm of paper, by pixels of the screen.
+MM_PER_PX, LINE_MM_PER_PX = 0.19, 0.2
 _STRIPE_MM, _FINE_MM = 1.5, 0.42
 SWATCH_MM = (7.0, 4.2)
 
@@ -123,7 +124,7 @@ def swatch(entry: dict[str, Any]) -> str:
     dash = f' stroke-dasharray="{dashes(line["dash"])}"' if line.get("dash") else ""
     body = (
         f'<path d="M0.3 {middle[1]}H{width - 0.3:g}" stroke="{line["colour"]}" '
-        f'stroke-width="{line.get("weight", 2.5) * 0.26:.2f}"{dash}/>'
+        f'stroke-width="{line.get("weight", 2.5) * LINE_MM_PER_PX:.2f}"{dash}/>'
     )
     return document(body, width, height)
 

@@ -7,6 +7,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "deck.group_lines": ("境界线", "Boundary lines"),
     "deck.group_areas": ("范围", "Areas"),
     "deck.group_links": ("联系", "Links"),
+    "deck.group_crowds": ("企业", "Enterprises"),
     "deck.group_symbols": ("点位", "Sites"),
     "deck.group_names": ("地名", "Names"),
     "deck.group_inset": ("南海诸岛", "South China Sea Islands"),

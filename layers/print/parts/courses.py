@@ -55,7 +55,7 @@ def links(spec: dict[str, Any], frame: Frame) -> list[str]:
         drawn = course(item, frame)
         if not drawn:
             continue
-        width = item.get("weight", 2.5) * 0.2
+        width = item.get("weight", 2.5) * marks.LINE_MM_PER_PX
         dash = f' stroke-dasharray="{marks.dashes(item["dash"])}"' if item.get("dash") else ""
         # A river lies on the ground and has no casing.
         casing = (

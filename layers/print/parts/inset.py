@@ -40,6 +40,11 @@ def stands_beside(scene: Scene) -> bool:
     return is_past_a_province(scene) and not scene.scope and scene.bounds != COUNTRY_BOUNDS
 
 
+def ground_alone(scene: Scene) -> frozenset[str]:
+    """Return the layers of an inset: with the official lines its ground alone; circles and symbols of the mainland would fill it."""
+    return frozenset(spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill")
+
+
 def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
     """Return 南海诸岛 for a map past one province, else where the province lies in the country.
 
@@ -54,11 +59,8 @@ def inset_data(atlas: Atlas, scene: Scene, k: float) -> dict[str, Any]:
             bounds(atlas, list(scene.scope)) if is_hainan(scene) else SOUTH_SEA
         )
         frame = Frame(((south, west), (north, east)), *size, margin_mm=0.6)
-        # Ground and official lines alone: circles and symbols of the mainland would fill it.
-        only = frozenset(
-            spec["id"] for spec in shown_layers(scene, Look()) if spec["kind"] == "fill"
-        )
-        drawn = draw(atlas, scene, frame, Look(has_labels=False, line_scale=0.7, only=only)).svg
+        look = Look(has_labels=False, line_scale=0.7, only=ground_alone(scene))
+        drawn = draw(atlas, scene, frame, look).svg
         name = text("print.all_hainan" if is_hainan(scene) else "print.south_sea", scene.lang)
         # Islands and lines fill the picture, so that the name stands under it.
         strip = k * (3.9 if scene.lang == "zh" or is_hainan(scene) else 6.6)

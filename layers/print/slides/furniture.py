@@ -14,11 +14,19 @@ from layers.print.drawing import Look
 from layers.print.frame import Frame, Points
 from layers.print.graticule import bar_km
 from layers.print.parts.framing import is_hainan
-from layers.print.parts.inset import SOUTH_SEA, is_past_a_province
+from layers.print.parts.inset import SOUTH_SEA, ground_alone, is_past_a_province
 from layers.print.parts.legend import shown_legend, unnamed
 from layers.print.parts.locator import pieces
 from layers.print.slides.letters import LINE, lines_in
-from layers.print.slides.map import FORMS, LINK_DASHES, MapOnSlide, fill_of, map_groups
+from layers.print.slides.map import (
+    FORMS,
+    LINE_MM_PER_PX,
+    LINK_DASHES,
+    MapOnSlide,
+    fill_of,
+    map_groups,
+    symbol_mm,
+)
 from layers.print.slides.names import BADGE_MM, badge
 from layers.print.slides.shapes import Sketch
 from layers.print.type import MM_PER_PT
@@ -29,6 +37,8 @@ ARROW_MM = (9.0, 17.0)
 SOUTH_SEA_MM, LOCATOR_MM = (25.0, 33.0), (38.0, 34.0)
 _HAINAN_SHARE = 1.35
 _BAR_MOST_MM, _SWATCH_MM, _BETWEEN_MM, _BELOW_MM, _COUNT_MM = 40.0, 11.0, 7.0, 1.2, 7.0
+# Between circles that are higher than their words.
+_BETWEEN_MARKS_MM = 0.6
 _LEGEND_PT = (11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0)
 
 At = tuple[float, float]
@@ -87,7 +97,7 @@ def south_sea(atlas: Atlas, scene: Scene, sketch: Sketch, at: At) -> str:
     ground = sketch.preset(
         name, "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25)
     )
-    parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False))
+    parts = map_groups(atlas, scene, spot, sketch, Look(has_labels=False, only=ground_alone(scene)))
     words = sketch.text(name, name, (at[0] + 1, at[1] + height - 5, width - 2, 4), 8)
     return sketch.group(name, [ground, *parts, words], spot.box)
 
@@ -139,11 +149,20 @@ class Legend:
         return (self.width_mm - _BETWEEN_MM * (len(self.columns) - 1)) / max(1, len(self.columns))
 
 
-def legend_parts(scene: Scene, *, has_badges: bool) -> list[dict[str, Any]]:
-    """Return what the legend of a slide says."""
+def legend_parts(scene: Scene, frame: Frame, *, has_badges: bool) -> list[dict[str, Any]]:
+    """Return what the legend of a slide says; a mark that stands for a number is as large (``mm``) as on the map."""
     look = Look()
     parts = [*unnamed(scene, look), *shown_legend(scene, look, has_badges=has_badges)]
-    return [part for part in parts if part["entries"] or part.get("note")]
+    return [
+        {**part, "entries": [_measured(entry, frame) for entry in part["entries"]]}
+        for part in parts
+        if part["entries"] or part.get("note")
+    ]
+
+
+def _measured(entry: dict[str, Any], frame: Frame) -> dict[str, Any]:
+    size = entry.get("symbol", {}).get("size")
+    return entry if size is None else {**entry, "mm": size * symbol_mm(frame)}
 
 
 def laid_out(parts: list[dict[str, Any]], room: At, columns: int = 1) -> Legend:
@@ -180,13 +199,19 @@ def _name_lines(part: dict[str, Any], width: float, size: float) -> int:
     return lines_in(part["name"], width, size, is_bold=True)
 
 
-def _part_mm(part: dict[str, Any], width: float, size: float) -> float:
-    lines = _name_lines(part, width, size) + sum(
-        _lines(entry, width, size) for entry in part["entries"]
+def _entry_mm(entry: dict[str, Any], width: float, size: float) -> float:
+    """Return the height of an entry: that of its words, or of a mark that is higher."""
+    return max(
+        _lines(entry, width, size) * _step_mm(size), entry.get("mm", 0.0) + _BETWEEN_MARKS_MM
     )
+
+
+def _part_mm(part: dict[str, Any], width: float, size: float) -> float:
+    lines = _name_lines(part, width, size)
     if not part["entries"]:
         lines += lines_in(part["note"], width, size)
-    return lines * _step_mm(size) + _BELOW_MM
+    entries = sum(_entry_mm(entry, width, size) for entry in part["entries"])
+    return lines * _step_mm(size) + entries + _BELOW_MM
 
 
 def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
@@ -204,14 +229,15 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
             )
             y += high
             for entry in part["entries"]:
-                shapes += _mark(entry, sketch, (x + 1, y), step)
-                high = _lines(entry, width, size) * step
-                room, anchor = _words_mm(entry, width), "ctr" if high == step else "t"
+                lines, high = _lines(entry, width, size), _entry_mm(entry, width, size)
+                is_line = lines == 1
+                shapes += _mark(entry, sketch, (x + 1, y), high if is_line else step)
+                room, anchor = _words_mm(entry, width), "ctr" if is_line else "t"
                 # What fits is kept in its line, where a machine without the font takes a wider one.
                 box = (x + _SWATCH_MM, y, room, high)
                 shapes.append(
                     sketch.text(
-                        entry["text"], entry["text"], box, size, anchor=anchor, wraps=high > step
+                        entry["text"], entry["text"], box, size, anchor=anchor, wraps=not is_line
                     )
                 )
                 if entry.get("count"):
@@ -240,20 +266,16 @@ def _mark(entry: dict[str, Any], sketch: Sketch, at: At, step: float) -> list[st
         looks = fill_of(sketch, entry["fill"]) + sketch.line(colours.PALE, 0.12)
         return [sketch.preset(name, "rect", box, looks)]
     if "symbol" in entry:
-        known, side = entry["symbol"], step * 0.66
+        known, side = entry["symbol"], entry.get("mm", step * 0.66)
         looks = sketch.solid(known["colour"]) + sketch.line(None)
-        return [
-            sketch.preset(
-                name, FORMS.get(known["shape"], "ellipse"), (x + 2, box[1], side, side), looks
-            )
-        ]
+        place = x + 2 if "mm" not in entry else x + (_SWATCH_MM - 2 - side) / 2
+        form = FORMS.get(known["shape"], "ellipse")
+        return [sketch.preset(name, form, (place, y + (step - side) / 2, side, side), looks)]
     if "line" in entry:
         line, at_y = entry["line"], y + step / 2
         dash = LINK_DASHES.get(line.get("dash", ""), "dash") if line.get("dash") else ""
         course = np.array([[x, at_y], [x + 7.5, at_y]])
-        return [
-            sketch.path(
-                name, [course], "<a:noFill/>" + sketch.line(line["colour"], 0.6, dash), closed=False
-            )
-        ]
+        width = line.get("weight", 2.5) * LINE_MM_PER_PX
+        looks = "<a:noFill/>" + sketch.line(line["colour"], width, dash)
+        return [sketch.path(name, [course], looks, closed=False)]
     return []

@@ -19,7 +19,7 @@ from layers.print.ground import View
 from layers.print.labels import Box, Label
 from layers.print.parts.courses import curve, latlon, leaving, rings_of, river_names
 from layers.print.place_names import is_inside, region_labels, symbol_scale
-from layers.print.slides import names
+from layers.print.slides import density, names
 from layers.print.slides.shapes import Sketch
 from layers.print.type import width_em
 from layers.scene import Scene
@@ -32,6 +32,8 @@ FORMS = {
 _FINENESS_MM = 0.28
 LONGEST_NAME = 10
 LINK_DASHES = {"7 3": "dash", "2 4": "sysDot", "12 3 2 3": "lgDashDot", "4 6": "sysDash"}
+# Links and symbols in mm of the slide, by pixels of the screen.
+LINE_MM_PER_PX, _SYMBOL_MM_PER_PX = 0.2, marks.MM_PER_PX * 1.1
 _DASHES = {"undetermined": "dash", "sea_area": "sysDash"}
 
 
@@ -74,7 +76,7 @@ class MapOnSlide:
 def map_groups(
     atlas: Atlas, scene: Scene, spot: MapOnSlide, sketch: Sketch, look: Look | None = None
 ) -> list[str]:
-    """Return the groups of a map: ground, regions, borders, links, sites, names."""
+    """Return the groups of a map: ground, regions, borders, links, enterprises, sites, names."""
     lang, chosen = scene.lang, look or Look()
     specs = shown_layers(scene, chosen)
     fills: dict[str, Any] = next((spec["fills"] for spec in specs if spec["kind"] == "fill"), {})
@@ -93,6 +95,10 @@ def map_groups(
     groups.append(sketch.group(text("deck.group_picked", lang), picked, spot.box))
     links = [s for spec in specs if spec["kind"] == "lines" for s in _links(spec, spot, sketch)]
     groups.append(sketch.group(text("deck.group_links", lang), links, spot.box))
+    crowds = [
+        shape for spec in specs if spec["kind"] == "density" for shape in density.shapes(spec, spot, sketch, lang)
+    ]  # fmt: skip
+    groups.append(sketch.group(text("deck.group_crowds", lang), crowds, spot.box))
     boxes: list[Box] = list(chosen.taken)
     labels: list[Label] = []
     found = boxes, labels, chosen.type_scale
@@ -261,7 +267,7 @@ def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
         fineness = 0.05 if item.get("curve") else _FINENESS_MM / 2
         parts = [p for moved in spot.moved(courses, fineness) for p in _lines_in(moved, spot)]
         if parts:
-            width = item.get("weight", 2.5) * 0.2
+            width = item.get("weight", 2.5) * LINE_MM_PER_PX
             dash = LINK_DASHES.get(item.get("dash", ""), "dash") if item.get("dash") else ""
             looks = "<a:noFill/>" + sketch.line(item["colour"], width, dash)
             if dash:
@@ -270,6 +276,11 @@ def _links(spec: dict[str, Any], spot: MapOnSlide, sketch: Sketch) -> list[str]:
                 shapes.append(sketch.path(item["notes"][0], parts, casing, closed=False))
             shapes.append(sketch.path(item["notes"][0], parts, looks, closed=False))
     return shapes
+
+
+def symbol_mm(frame: Frame) -> float:
+    """Return how large on a map of a frame is what a screen draws in one pixel."""
+    return _SYMBOL_MM_PER_PX * symbol_scale(frame.scale)
 
 
 def _symbols(
@@ -282,7 +293,7 @@ def _symbols(
     if not spec["items"]:
         return []
     boxes, labels, type_scale = found
-    factor = symbol_scale(spot.frame.scale)
+    factor = symbol_mm(spot.frame)
     at = np.asarray([item["at"] for item in spec["items"]], dtype=float)[:, ::-1]
     shapes: list[str] = []
     seats: dict[str, int] = {}
@@ -291,7 +302,7 @@ def _symbols(
     ):
         if not (0 <= x <= spot.frame.width_mm and 0 <= y <= spot.frame.height_mm):
             continue
-        size = item.get("size", 18) * marks.MM_PER_PX * 1.1 * factor
+        size = item.get("size", 18) * factor
         seat = str(item["at"])
         middle = x + (seats.setdefault(seat, 0) + item.get("shift", 0)) * (size + 0.2)
         seats[seat] += 1

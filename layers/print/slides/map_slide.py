@@ -71,7 +71,7 @@ def map_slide(
     stands = furnished(atlas, scene, frame, wanted)
     frame, taken = stands.frame, (stands.inset, stands.bar, stands.arrow)
     spot = MapOnSlide(frame, left, top)
-    parts = furniture.legend_parts(scene, has_badges=not is_past_a_province(scene))
+    parts = furniture.legend_parts(scene, frame, has_badges=not is_past_a_province(scene))
     sea = sketch.preset(
         "map", "rect", spot.box, sketch.solid(colours.FOREIGN) + sketch.line(colours.INK, 0.25)
     )

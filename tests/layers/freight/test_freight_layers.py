@@ -411,6 +411,24 @@ def test_the_legend_counts_regions_within_each_limit(service):
     assert inside["entries"][0]["count"] == "2"
 
 
+def test_the_legend_of_contours_has_the_colours_that_are_seen(service):
+    """Each contour lets the ground through, and the nearest lies on the wider ones: opaque in the legend,
+    all of them read as the widest."""
+    contours, _ = reach.reach_legend(service)
+    below, seen = (255.0, 255.0, 255.0), []
+    for item in items(reach.reach_layer(service)):
+        colour = [int(item["colour"][i : i + 2], 16) for i in (1, 3, 5)]
+        mixed = [a + (b - a) * item["opacity"] for a, b in zip(below, colour, strict=True)]
+        below = tuple(mixed)
+        seen.append(mixed)
+    shown = [
+        [int(entry["fill"]["stripes"][0][i : i + 2], 16) for i in (1, 3, 5)]
+        for entry in reversed(contours["entries"])
+    ]
+    assert np.abs(np.array(seen) - np.array(shown)).max() <= 1
+    assert len(set(reach.seen((10.0, 20.0, 30.0, 40.0)))) == 4
+
+
 def test_dots_are_prefectures_in_the_colour_of_their_limit(service):
     dots = {
         item["id"]: item["colour"] for item in items(reach.city_layer(Atlas.bundled(), service))
