@@ -5,7 +5,6 @@ The doors that draw (page, HTML file, print, slides) dress their scene here, so 
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -23,6 +22,7 @@ from layers import legend
 from layers.layer import AtlasLayer
 from layers.layout.plants import GATHER_BELOW
 from layers.palette import symbol
+from layers.sizes import diameter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +39,7 @@ _SIZE = 15
 _LINK: dict[str, Any] = {"colour": COLOUR, "weight": 3, "dash": "8 5"}
 # More points than this are drawn as counts by cells of a grid; each stands in the tables and exports.
 MOST_SYMBOLS = 1500
-_CELL_DEG = 0.5
+_CELL_DEG, _CELL_PX = 0.5, (8, 30)
 _ROUND = 5
 
 
@@ -245,7 +245,7 @@ def _cells(atlas: Atlas, lang: str) -> list[dict[str, Any]]:
         {
             "id": f"{PREFIX}cell-{column}-{row}",
             "at": [round(lat, _ROUND), round(lon, _ROUND)],
-            "size": round(8 + 22 * math.sqrt(count / most)),
+            "size": diameter(count / most, *_CELL_PX),
             "shape": "circle",
             "colour": COLOUR,
             "notes": [text("own.cell", lang, count=count)],

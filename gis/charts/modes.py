@@ -10,6 +10,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from gis import colours
 from gis.charts.paper import SMALL_PT, TEXT_PT, sheet
+from gis.words.amounts import significant
 from gis.words.catalogue import text
 
 if TYPE_CHECKING:
@@ -91,12 +92,12 @@ def counted(value: float, lang: str) -> str:
 
     Examples
     --------
-    >>> counted(14_000_000, "zh"), counted(14_000_000, "en"), counted(0, "zh")
-    ('1,400 万', '14,000 k', '0')
+    >>> counted(14_000_000, "zh"), counted(14_000_000, "en"), counted(0, "zh"), counted(0.5, "zh")
+    ('1,400 万', '14,000 k', '0', '0.5')
     """
     size = _COUNTED_BY[lang]
     if abs(value) < size:
-        return f"{value:,.0f}"
+        return significant(value, 6)
     return text("chart.counted", lang, value=value / size)
 
 

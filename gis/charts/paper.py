@@ -72,12 +72,20 @@ def start_axis(axis: Axes, numbers: np.ndarray, lang: str) -> None:
     ticks = np.asarray(MaxNLocator(nbins=4).tick_values(lowest, top))
     start = float(max(ticks[ticks <= lowest + 1e-12].tolist(), default=lowest))
     shown = ticks[(ticks >= start) & (ticks <= high + 0.08 * (high - start))]
-    said = [significant(tick, 6) for tick in shown.round(12)]
+    said = [significant(tick, _digits(shown)) for tick in shown.round(12)]
     if start > 0 and said:
         said[0] = text("chart.axis_from", lang, value=said[0])
     axis.set_xticks(shown, said)
     span = max(high - start, 1e-12)
     axis.set_xlim(start - 0.05 * span, high + 0.08 * span)
+
+
+def _digits(ticks: np.ndarray) -> int:
+    """Return with how many figures ticks differ as they do: 1,000,000.08 and 1,000,000.16 were both 1,000,000."""
+    if len(ticks) < 2 or not ticks.any():
+        return 6
+    step, largest = float(np.diff(ticks).min()), float(np.abs(ticks).max())
+    return max(6, int(np.floor(np.log10(largest)) - np.floor(np.log10(step))) + 3)
 
 
 def ems(text: str) -> float:

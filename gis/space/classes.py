@@ -30,7 +30,7 @@ SCHEMES = {
 }
 
 
-# How many decimals more than usual a legend may take so that its classes part all values.
+# How many decimals more than usual a legend may take at least so that its classes part all values.
 _MORE_DECIMALS = 3
 _MOST_DECIMALS = 6
 
@@ -119,7 +119,7 @@ def _closed(edges: tuple[float, ...], different: npt.NDArray[np.float64]) -> tup
     number that the next class can write.
     """
     start = digits(edges)
-    for places in range(start, start + _MORE_DECIMALS + 1):
+    for places in range(start, max(start + _MORE_DECIMALS, _most(edges)) + 1):
         scale = 10.0**places
         ends = np.floor(edges[0] * scale + 1e-6), np.ceil(edges[-1] * scale - 1e-6)
         for inner in _inner(edges, different, places):

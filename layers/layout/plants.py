@@ -20,6 +20,7 @@ from gis.words.language import in_language
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Symbol, plant_symbol
+from layers.sizes import diameter
 
 LAYERS = {
     "plants": ("cement",),
@@ -44,17 +45,16 @@ def operating(plants: Plants, scope: Sequence[str], regions: pd.DataFrame) -> Pl
 
 
 def size_of(kind: str, capacity: float) -> int:
-    """Return the size of a symbol in pixels: its area follows the capacity.
+    """Return the size of a symbol in pixels: its area above the smallest follows the capacity, up to that of a very large plant.
 
     Examples
     --------
     >>> size_of("cement", 10.0), size_of("cement", 2.5), size_of("cement", float("nan"))
-    (26, 18, 10)
+    (26, 16, 10)
     """
     if math.isnan(capacity):
         return _SMALLEST
-    share = min(1.0, max(0.0, capacity / _FULL[kind]))
-    return round(_SMALLEST + (_LARGEST - _SMALLEST) * math.sqrt(share))
+    return diameter(capacity / _FULL[kind], _SMALLEST, _LARGEST)
 
 
 def plant_layers(plants: Plants, *, lang: str = "zh", national: bool = False) -> list[AtlasLayer]:

@@ -7,7 +7,6 @@ grows with its centrality and is coloured by the reading of its role; its commun
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +18,7 @@ from gis.words.catalogue import name, text
 from layers import legend
 from layers.layer import AtlasLayer
 from layers.palette import Fill, link_line
+from layers.sizes import diameter
 from layers.themes.choropleth import LAYER_ID, plain
 
 COMPUTED_ID, STATED_ID, NODES_ID = "computed", "stated", "nodes"
@@ -76,10 +76,9 @@ def size(value: float, largest: float) -> int:
     Examples
     --------
     >>> size(0.0, 4.0), size(1.0, 4.0), size(4.0, 4.0)
-    (10, 20, 30)
+    (10, 17, 30)
     """
-    share = math.sqrt(value / largest) if largest > 0 else 0.0
-    return round(_SMALL + (_LARGE - _SMALL) * share)
+    return diameter(value / largest if largest > 0 else 0.0, _SMALL, _LARGE)
 
 
 def ends(row: dict[str, Any], points: pd.DataFrame) -> list[list[float]]:

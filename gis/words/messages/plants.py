@@ -62,8 +62,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Sources of by-products (operating)",
     ),
     "map.plants_note": (
-        "大小为产能（下限）；Global Energy Monitor，CC BY 4.0。清单中没有不等于没有。",
-        "Size is capacity (at least); Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
+        "大小为产能（下限），特大的几家同样大；Global Energy Monitor，CC BY 4.0。清单中没有不等于没有。",
+        "Size is capacity (at least), alike for the few largest; Global Energy Monitor, CC BY 4.0. None in the tracker is not none.",
     ),
     "map.plants_gathered": ("{count} 家，点击放大", "{count} plants; click to enlarge"),
     "map.plant_capacity": ("至少 {amount}", "at least {amount}"),

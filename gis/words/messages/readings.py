@@ -11,7 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "compared.map.circle_shared": (
         "{count} 个同单位指标共用一个比例。",
-        "{count} {count:indicator|indicators} of the unit share one scale.",
+        " {count} {count:indicator|indicators} of the unit share one scale.",
     ),
     "compared.map.circle_least": (
         "不到 {value} 的 {count} 个画得比应有的大，否则看不见。",

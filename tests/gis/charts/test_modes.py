@@ -52,6 +52,13 @@ def test_numbers_are_counted_as_their_language_does():
     assert modes.counted(12_500_000, "zh") == "1,250 万"
     assert modes.counted(12_500_000, "en") == "12,500 k"
     assert modes.counted(500, "zh") == "500"
+    # Ticks of a small shipment: 0, 0, 1, 1, 2 stood along the axis.
+    assert [modes.counted(value, "zh") for value in (0.0, 0.5, 1.0, 1.5)] == [
+        "0",
+        "0.5",
+        "1",
+        "1.5",
+    ]
 
 
 def test_it_keeps_to_its_width_and_its_bytes():

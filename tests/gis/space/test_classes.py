@@ -142,3 +142,11 @@ def test_no_two_classes_are_called_alike():
         for count in range(2, 10):
             said = classify.labels(classify.breaks([values], scheme, count))
             assert len(set(said)) == len(said)
+
+
+def test_a_legend_takes_the_decimals_that_part_nearly_equal_values():
+    """2.00001 stood in a class that was called >2.0–3.0 beside 2 in 1.0–2.0."""
+    values = pd.Series([1.0, 2.0, 2.00001, 3.0])
+    edges = classify.breaks([values], "quantile", 2)
+    assert classify.labels(edges) == ["1.000000–2.000005", "2.000006–3.000000"]
+    assert classify.classes(values, edges).tolist() == [0, 0, 1, 1]

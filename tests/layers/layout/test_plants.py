@@ -57,7 +57,8 @@ def test_size_follows_capacity_and_unknown_is_a_ring() -> None:
         made(("a", "cement", 10.0), ("b", "cement", 2.5), ("c", "cement", np.nan))
     )
     found = items(layer)
-    assert [found[f"plant:{n}"]["size"] for n in "abc"] == [26, 18, 10]
+    # Areas above the smallest: 676 − 100, a quarter of it, none. By the width it was 18: more than half the area.
+    assert [found[f"plant:{n}"]["size"] for n in "abc"] == [26, 16, 10]
     assert [found[f"plant:{n}"]["shape"] for n in "abc"] == ["circle", "circle", "ring"]
     assert found["plant:a"]["notes"] == ["a", "水泥：至少 1,000 万吨/年", "所有者：甲公司"]
     assert found["plant:c"]["notes"][1] == "水泥：产能未知"
