@@ -18,7 +18,7 @@ from layers.scene import Scene
 from layers.themes.indicator import Asked, asked
 
 # From here on a table on a slide shows no decimals.
-_WHOLE = 1000
+_WHOLE, _MOST_PLACES = 1000, 6
 _RESOURCES = ("figures", "region_stats", "regions")
 
 
@@ -46,12 +46,24 @@ class Figures:
         head = self.table.columns[2]
         # A slide has room for what is known; its map says of how many nothing is.
         shown = self.table[self.table[head].notna()].iloc[:, 1:].copy()
-        # As many decimals in every row, thousands apart.
-        digits = (
-            0 if shown[head].abs().max() >= _WHOLE else 1 if shown[head].abs().max() >= 1 else 3
-        )
-        shown[head] = [f"{value:,.{digits}f}" for value in shown[head]]
+        shown[head] = written(shown[head])
         return result_deck(atlas, scene, [Table(self.title, shown, 120.0)], imprint=imprint)
+
+
+def written(values: pd.Series) -> list[str]:
+    """Return figures with as many decimals in every row, thousands apart: none from 1,000 on, but what is not 0 is not called so.
+
+    Examples
+    --------
+    >>> written(pd.Series([1234.5, 88.0, -0.0])), written(pd.Series([1234.5, 0.04, -0.26]))
+    (['1,234', '88', '0'], ['1,234.50', '0.04', '-0.26'])
+    """
+    largest = values.abs().max()
+    places = 0 if largest >= _WHOLE else 1 if largest >= 1 else 3
+    small = values[values != 0]
+    while places < _MOST_PLACES and (small.round(places) == 0).any():
+        places += 1
+    return [f"{value:z,.{places}f}" for value in values]
 
 
 def figures(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 import defusedxml.ElementTree as Safe
+import pandas as pd
 import pyogrio
 import pytest
 
 from gis.atlas import Atlas
 from gis.errors import SettingError
-from layers.export.figures import figures
+from layers.export.figures import figures, written
 from layers.export.making import made
 from layers.export.order import Compared, How, Order, What
 
@@ -70,3 +71,10 @@ def test_tables_of_figures_hold_the_regions_without_one():
     assert found.table.iloc[-2:, 2].isna().all()
     english = figures(atlas, "gdp:2023", within="510000", lang="en")
     assert english.table.iloc[0, 1] == "Chengdu 成都市"
+
+
+def test_a_table_on_a_slide_calls_nothing_0_that_is_not():
+    """Beside one figure from 1,000 on all below 0.5 were 0, and below 0 they were -0."""
+    assert written(pd.Series([1500.0, 0.2, 0.0])) == ["1,500.0", "0.2", "0.0"]
+    assert written(pd.Series([1500.0, -0.004])) == ["1,500.000", "-0.004"]
+    assert written(pd.Series([0.5, 0.25])) == ["0.500", "0.250"]
