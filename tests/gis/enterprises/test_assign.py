@@ -9,7 +9,6 @@ import pyproj
 import pytest
 import shapely
 from pyarrow import parquet as pq
-from scipy import stats
 
 from gis.atlas import Atlas
 from gis.enterprises import account, datum, runs
@@ -280,6 +279,8 @@ def test_shapes_that_are_no_points_and_unknown_systems_are_refused(tmp_path):
 
 
 def test_the_sign_test_is_the_exact_one_where_it_saves_the_sum():
+    from scipy import stats  # two seconds of every worker that only collects
+
     for rows in (*range(1, 120), 499, 2000):
         tail = stats.binom.sf(np.arange(rows + 1) - 1, rows, 0.5)
         for better in range(rows + 1):

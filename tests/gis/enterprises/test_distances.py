@@ -2,9 +2,7 @@
 
 import numpy as np
 import pandas as pd
-import pointpats
 import pytest
-from scipy import integrate, stats
 
 from gis.enterprises import distances
 from gis.enterprises.distances import Draws, colocation, density, localisation
@@ -22,6 +20,8 @@ PAIRS = apart_km(ALL.head(60)).to_numpy()[np.triu_indices(60, 1)]
 
 
 def test_the_density_is_that_of_scipy_with_a_mirror_at_zero():
+    from scipy import stats  # what takes seconds to import is asked for where it is used
+
     made = localisation(ALL.head(60), ALL, Draws(20))
     told = stats.gaussian_kde(PAIRS, bw_method=made.bandwidth_km / PAIRS.std(ddof=1))
     at = made.curve.index.to_numpy()
@@ -32,6 +32,9 @@ def test_the_density_is_that_of_scipy_with_a_mirror_at_zero():
 
 
 def test_the_share_of_close_pairs_is_that_of_pointpats():
+    import pointpats
+    from scipy import integrate
+
     near = cloud(105, 30, 0.3, 80, 4)
     made = localisation(near, pd.concat([ALL, near]), Draws(20))
     at = made.curve.index.to_numpy()

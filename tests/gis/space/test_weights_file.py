@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import libpysal
 import pytest
-from libpysal.weights import W
 
 from gis.errors import InputTableError
 from gis.space.weights_file import read_gal
@@ -14,6 +12,9 @@ SOUND = b"0 3 cities adcode\n110000 2\n120000 130100\n120000 1\n110000\n130100 1
 
 
 def test_a_file_of_libpysal_comes_back(tmp_path):
+    import libpysal  # a second of every worker that only collects
+    from libpysal.weights import W
+
     w = W({"110000": ["120000", "130100"], "120000": ["110000"], "130100": ["110000"]})
     path = tmp_path / "a.gal"
     file = libpysal.io.open(str(path), "w")
