@@ -10,7 +10,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from gis.atlas import Atlas, kept
-from gis.freight.costs import CLASSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,8 +69,7 @@ def _edge_line(network: Network, edge: int) -> np.ndarray:
         row = edge
     else:
         row = edge - network.road_edges
-        data = network.kind[: network.data_edges or len(network.kind)]
-        rails = int((data == CLASSES.index("rail")).sum())
+        rails = network.rail_edges
         name = "rail-edges" if row < rails else "waterway-shapes"
         flat, start = _points(network.atlas, name, "points_e4", 1e4)
         row = row if row < rails else row - rails

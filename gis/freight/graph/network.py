@@ -119,6 +119,11 @@ class Network:
         return int(other.argmax()) if other.any() else len(other)
 
     @cached_property
+    def rail_edges(self) -> int:
+        """Number of railway edges of the data; its waterways follow them."""
+        return int((self.kind[: self.data_edges or len(self.kind)] == CLASS["rail"]).sum())
+
+    @cached_property
     def searches(self) -> dict[tuple[object, ...], Any]:
         """The last searches among places (:func:`gis.freight.graph.search.search_among`), the oldest first."""
         return {}
