@@ -14,7 +14,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from gis.clusters.core import core_periphery
-from gis.clusters.ties import Graph, communities, from_strengths, network, projection, strengths
+from gis.clusters.ties import Graph, from_strengths, modularity, network, projection, strengths
 from gis.errors import SettingError
 from gis.industries.portfolio import known_rows
 
@@ -168,7 +168,7 @@ def chance(
     return Chance(
         _ties(pairs, portfolio.index, random),
         regions,
-        _held(_modularity(real, seed), [_modularity(graph, seed) for graph in graphs]),
+        _held(modularity(real, seed=seed), [modularity(graph, seed=seed) for graph in graphs]),
         _held(core_periphery(real).attrs["fit"], [core.attrs["fit"] for core in cores]),
         draws,
         graph_draws,
@@ -278,10 +278,6 @@ def _regions(real: Graph, strength: npt.NDArray[np.float64], codes: pd.Index) ->
         },
         index=pd.Index([str(code) for code in codes], name="adcode"),
     )
-
-
-def _modularity(graph: Graph, seed: int) -> float:
-    return float(communities(graph, seed=seed).attrs["modularity"])
 
 
 def _held(value: float, others: list[float]) -> Held:

@@ -261,6 +261,30 @@ def communities(graph: nx.Graph, *, seed: int = 0, resolution: float = 1.0) -> p
     ----------
     Blondel et al. (2008), Journal of Statistical Mechanics P10008; networkx.
     """
+    codes, found, value = _louvain(graph, seed, resolution)
+    ranked = sorted(found, key=lambda members: (-len(members), min(members)))
+    number = {codes[one]: i for i, members in enumerate(ranked) for one in members}
+    result = pd.Series(number, name="community", dtype=int).sort_index()
+    result.attrs["modularity"] = value
+    return result
+
+
+def modularity(graph: nx.Graph, *, seed: int = 0) -> float:
+    """Return Q of the Louvain communities of a graph, as :func:`communities` has it, NaN without any tie.
+
+    Examples
+    --------
+    >>> ties = nx.Graph([("A", "B"), ("C", "D")])
+    >>> modularity(ties)
+    0.5
+    """
+    return _louvain(graph, seed)[2]
+
+
+def _louvain(
+    graph: nx.Graph, seed: int, resolution: float = 1.0
+) -> tuple[list[str], list[set[int]], float]:
+    """Return (names of the nodes in order, communities of their numbers, Q)."""
     # Louvain visits nodes and edges in stored order: sorted, the row order cannot matter. It keeps sets
     # of nodes, and sets of words are in another order each time Python starts; those of numbers are not.
     codes = sorted(graph)
@@ -270,15 +294,12 @@ def communities(graph: nx.Graph, *, seed: int = 0, resolution: float = 1.0) -> p
     ends = ((at[a], at[b], d) for a, b, d in graph.edges(data=True))
     ordered.add_edges_from(sorted((min(a, b), max(a, b), d) for a, b, d in ends))
     found = nx.community.louvain_communities(ordered, seed=seed, resolution=resolution)
-    ranked = sorted(found, key=lambda members: (-len(members), min(members)))
-    number = {codes[one]: i for i, members in enumerate(ranked) for one in members}
-    result = pd.Series(number, name="community", dtype=int).sort_index()
-    result.attrs["modularity"] = (
+    value = (
         nx.community.modularity(ordered, found, resolution=resolution)
         if ordered.number_of_edges()
         else float("nan")
     )
-    return result
+    return codes, found, float(value)
 
 
 def centrality(graph: nx.Graph) -> pd.DataFrame:
