@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from gis.atlas import Atlas
 from gis.errors import AtlasError
 from gis.words.catalogue import text
 from layers.escape import markdown_text
@@ -15,12 +16,14 @@ from layers.export.order import FORMS, Order, checked
 from layers.print.imprint import Imprint
 from views.export import how_panel, kept, what_panel
 from views.frame import bar
-from views.state.atlas import the_atlas
+from views.state.atlas import BY_ATLAS, the_atlas
 from views.state.choice import Choice, ask, file_stem, place_stem
 from views.state.language import the_language
 from views.widgets import downloads, faults, handing, pictures
 
 _NEEDS = {"sheet": "export.needs_region", "route": "export.needs_ends"}
+# Previews of an order, a hundred kilobytes each.
+_KEPT = 32
 
 
 def _order(choice: Choice) -> tuple[str, Order | None]:
@@ -57,7 +60,12 @@ def _shown(kind: str, order: Order) -> tuple[Callable[[], bytes], Callable[[], b
             lambda: making.view(atlas, order, view),
             lambda: making.view(atlas, order, view, is_preview=True),
         )
-    return lambda: making.made(atlas, order), lambda: making.preview(atlas, order)
+    return lambda: making.made(atlas, order), lambda: _preview(atlas, order)
+
+
+@st.cache_data(show_spinner=False, max_entries=_KEPT, hash_funcs=BY_ATLAS)
+def _preview(atlas: Atlas, order: Order) -> bytes | None:
+    return making.preview(atlas, order)
 
 
 def page() -> None:

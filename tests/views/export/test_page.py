@@ -38,6 +38,20 @@ def test_the_page_shows_a_preview_and_one_button():
     ]
 
 
+def test_a_preview_is_made_once_for_what_it_shows(monkeypatch):
+    """Each run of the page pressed it anew, half a second for the same picture."""
+    at = opened()
+    (before,) = [one.value for one in at.get("html") if 'class="picture"' in one.value]
+    pressed = []
+    monkeypatch.setattr(making, "preview", lambda _, order: pressed.append(order))
+    at.run()
+    assert not at.exception
+    assert pressed == []
+    assert before in [one.value for one in at.get("html")]
+    at.text_input(key="export-title").set_value("另一题目").run()
+    assert [order.imprint.title for order in pressed] == ["另一题目"]
+
+
 @pytest.mark.parametrize(
     ("kind", "said", "key", "value"),
     [("sheet", "单页的区域", "export-region", "511700"), ("route", "起点和终点", None, None)],
