@@ -74,6 +74,7 @@ def test_what_cannot_be_used_is_said_one_by_one():
     assert app.session_state["freight-modes"] == ["road"]
 
 
+@pytest.mark.usefixtures("few_places")
 @pytest.mark.parametrize("choice", ["shift", "weak"])
 def test_a_click_on_an_analysis_goes_into_the_address(choice):
     app = opened()

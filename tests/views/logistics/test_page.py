@@ -27,6 +27,7 @@ from gis.freight.whereabouts import locate
 from gis.words.catalogue import text
 from layers.export import freight as freight_files
 from tests.views.conftest import sent
+from tests.views.logistics.conftest import few
 from views.logistics import assumptions, downloads, flow_source, shift_panel, weak_panel
 from views.widgets import computing
 
@@ -435,19 +436,6 @@ def test_shift_draws_the_ways_and_lists_what_leaves_the_road(page):
     assert flows["节省（元）"].is_monotonic_decreasing
 
 
-WHOLE = flow_source.region_codes
-
-
-def few(*asked: object) -> list[str]:
-    """Return four places of a plan, of ports and lines among them: each costs a search for every value of a parameter."""
-    return WHOLE(*asked)[2:6]
-
-
-@pytest.fixture
-def few_places(monkeypatch) -> None:
-    monkeypatch.setattr(flow_source, "region_codes", few)
-
-
 @pytest.fixture(scope="module")
 def varied() -> AppTest:
     """A page of few places on which one parameter after the other is varied."""
@@ -542,20 +530,23 @@ def test_a_stopped_closure_shows_the_loads_and_says_so(page, stop):
     assert not app.metric
 
 
+@pytest.mark.usefixtures("few_places")
 def test_shift_can_be_stopped_and_taken_up_again(page, stop, monkeypatch):
+    whole = computing._Bar.show
     stop("shift", 0.5)
     app = page("shift")
     assert not app.exception
     note = "已停止：9 个取值中算完 3 个，图表和下载只含这 3 个。"
     assert app.warning[0].value == note
     assert len(app.dataframe[0].value) == 3
-    monkeypatch.undo()
+    monkeypatch.setattr(computing._Bar, "show", whole)
     app.button(key="shift-go-on").click().run()
     assert not app.exception
     assert not app.warning
     assert len(app.dataframe[0].value) == 9
 
 
+@pytest.mark.usefixtures("few_places")
 def test_a_stopped_map_of_flows_is_not_drawn(page, stop):
     stop("shift-flows", 0.2)
     app = page("shift")
