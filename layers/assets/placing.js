@@ -15,13 +15,17 @@ const AtlasPlacing = (() => {
       codes.has(`${adcode.slice(0, 4)}00`);
   }
 
-  function isInside(x, y, ring) {
-    let odd = false;
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [a, b] = [ring[i], ring[j]];
-      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) odd = !odd;
+  // Where the lines of rings cross a line of the screen from left to right: a point on it lies inside
+  // when an odd number of them lies to its right. Asked once for all points of the line.
+  function crossings(y, rings) {
+    const found = [];
+    for (const ring of rings) {
+      for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+        const [a, b] = [ring[i], ring[j]];
+        if (a.y > y !== b.y > y) found.push(((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x);
+      }
     }
-    return odd;
+    return found;
   }
 
   // How many points of a grid over a box on the screen lie on regions of the plan, or corners of
@@ -38,9 +42,11 @@ const AtlasPlacing = (() => {
         .map((ring) => ring.map((place) => map.latLngToContainerPoint(place)));
       number += rings.flat().filter((p) =>
         p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom).length;
-      for (let x = box.left; x <= box.right; x += STEP_PX) {
-        for (let y = box.top; y <= box.bottom; y += STEP_PX) {
-          if (rings.filter((ring) => isInside(x, y, ring)).length % 2) number += 1;
+      for (let y = box.top; y <= box.bottom; y += STEP_PX) {
+        const crossed = crossings(y, rings);
+        if (!crossed.length) continue;
+        for (let x = box.left; x <= box.right; x += STEP_PX) {
+          if (crossed.filter((at) => x < at).length % 2) number += 1;
         }
       }
     }
