@@ -15,6 +15,8 @@ _LABEL = re.compile(
     r"|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|——"
     r"|专栏|附件|[①-⑳])"
 )
+_LATIN, _WITH_NEXT = re.compile("[!-~]"), re.compile("[!-~“‘（《【〔]")
+_CAPTION = re.compile(r"[图表]\s*\d")
 _DIGITS = re.compile(r"\d+")
 _EDGE = 3
 
@@ -69,6 +71,11 @@ def width(line: str) -> float:
     return (len(line) + wide) / 2
 
 
+def _had_room(before: str, text: str) -> bool:
+    """Whether the next sign would have stood on a line that has room for one: its width is known, and it begins no figure, bracket or quote."""
+    return not _LATIN.search(before) and not _WITH_NEXT.match(text)
+
+
 def joined(lines: list[str]) -> list[str]:
     """Return paragraphs from printed lines; a line as wide as the page runs on into the next.
 
@@ -84,13 +91,13 @@ def joined(lines: list[str]) -> list[str]:
         return []
     full = widths[min(len(widths) - 1, int(len(widths) * 0.85))]
     found: list[str] = []
-    open_line = 0.0
+    open_line, last = 0.0, ""
     for text, here in zip(texts, wide, strict=True):
         if not text:
             continue
         runs_on = open_line >= 0.86 * full and bool(found) and "\t" not in text
-        if runs_on and _LABEL.match(text) and _ENDED.search(found[-1]):
-            runs_on = False
+        if runs_on and (_ENDED.search(found[-1]) or _CAPTION.match(last)):
+            runs_on = not (_LABEL.match(text) or (open_line <= full - 1 and _had_room(last, text)))
         if runs_on:
             gap = (
                 " "
@@ -103,5 +110,5 @@ def joined(lines: list[str]) -> list[str]:
             found[-1] += gap + text
         else:
             found.append(text)
-        open_line = 0.0 if "\t" in text else here  # a row of a table ends with its line
+        open_line, last = 0.0 if "\t" in text else here, text  # a row of a table ends with its line
     return found

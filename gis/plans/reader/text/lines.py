@@ -46,7 +46,9 @@ _YEAR_AHEAD = Pattern("20\\d\\d年")
 _COLUMNS = Pattern(r"\s{2}")
 _RUNNING_SHARE = 0.4
 _WRAP_LINES, _MANY_LINES, _FEWEST_LINES, _LONG_LINE = 12, 20, 4, 20
-_LATIN = Pattern("[!-~]")
+_CAPTION = Pattern(r"\s*[图表]\s*\d")
+# What says nothing of the width of a line, and what is not parted from the sign behind it.
+_LATIN, _WITH_NEXT = Pattern("[!-~]"), Pattern("[!-~“‘（《【〔]")
 _ODD = 3  # broken lines for each that is neither full nor short
 _BLANKS = frozenset(" \u3000\xa0")
 _WRAP_SHARE = 0.6
@@ -196,17 +198,10 @@ def paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, i
             before = _lead(raw, last[0]) + raw[last[0] : last[1]]
             here = raw[line[0] : line[1]]
             # Lines are broken at a width or, by programs, at so many signs.
-            wide = (
-                bool(full)
-                and (_width(before) >= 0.88 * full or len(before) >= longest - 1)
-                and not (
-                    before.endswith(_ENDS)
-                    and (
-                        LABEL.match(here)
-                        or (not _LATIN.search(before) and _width(before) <= full - 1)
-                    )
-                )
-            )
+            wide = bool(full) and (_width(before) >= 0.88 * full or len(before) >= longest - 1)
+            if wide and (before.endswith(_ENDS) or _CAPTION.match(before)):
+                room = _width(before) <= full - 1 and not _LATIN.search(before)
+                wide = not (LABEL.match(here) or (room and not _WITH_NEXT.match(here)))
             joins = "\t" not in before and "\t" not in here and (wide or _one_figure(before, here))
         if joins:
             groups[-1].append(line)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from gis.atlas import Atlas
+from gis.plans.reader.formats import lines, sniff
 from gis.plans.reader.reading import read
 from gis.plans.reader.text.plain import plain
+from tests.gis.plans.reader import documents
 
 ATLAS = Atlas.bundled()
 
@@ -154,3 +156,28 @@ def test_tabs_that_indent_and_tabs_behind_labels_are_no_cells():
 def test_a_tab_before_a_broken_line_is_no_cell():
     lines = broken(SHORT, 35).split("\n")
     assert plain("\n".join(f"\t{line}" for line in lines)).text == plain("\n".join(lines)).text
+
+
+PRINTED = (
+    "全省建材产业提质升级，发展条件日益改善，培育装配式建筑部品产业集群、水泥产业集群、建筑陶瓷产业集群等八大产业集群，推动各产业集聚发展。",
+    "而对于各个集群的培育，省内各市都已经有了方向，并且逐步形成了各具特色、优势互补的格局，发展的条件日益改善。",
+    "图5 绿色建材发展主承载地和协同发展地产业集群的布局图",
+    "五、保障措施",
+)
+
+
+def test_a_printed_line_with_room_for_a_sign_ends_its_paragraph_and_a_caption_ends_before_a_label():
+    width = 34
+    assert len(PRINTED[0]) % width == width - 1
+    found = sniff.extract(documents.as_ofd("\n".join(PRINTED), width), "a.ofd").text
+    assert found.split("\n") == list(PRINTED)
+    assert lines.joined([PRINTED[1][:27], PRINTED[1][27:], *PRINTED[2:]])[-2:] == list(PRINTED[2:])
+    captioned = "\n".join((PRINTED[1][:27], PRINTED[1][27:], *PRINTED[2:])) + "\n"
+    assert plain(captioned * 5).text.split("\n")[-2:] == [PRINTED[2].replace(" ", ""), PRINTED[3]]
+
+
+def test_a_printed_line_runs_on_before_a_figure_or_a_quote_that_does_not_part():
+    line = "全省建材产业提质升级，发展的条件日益改善，推动产业集聚发展。"
+    for behind in ("2027年以前，各市都要形成格局。", "“十五五”时期，各市都要形成格局。"):
+        found = lines.joined([PRINTED[1][:32], PRINTED[1][32:] + "各市的格局", line, behind])
+        assert found[-1].endswith(line + behind)
