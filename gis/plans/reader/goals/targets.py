@@ -249,7 +249,7 @@ def _sentence(scan: _Scan, sentence: Sentence) -> list[Record]:
 
 def _clause(scan: _Scan, here: Here, first: int, clause: str) -> list[Record]:
     text, last = scan.text, first + len(clause)
-    found = worded.goals(text, first, clause, here.year, scan.subject) if here.year.known else []
+    found = worded.goals(text, first, clause, here.year, scan.subject)
     listed = tuple(
         q
         for q in quantities.find(text, first, last)

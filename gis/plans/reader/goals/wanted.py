@@ -28,6 +28,8 @@ _NEXT_SIZE, _SIZED_WHAT = (
     Pattern("[一-龥]{0,8}(?:产业集群|集群|产业)"),
 )
 _STRIVE = Pattern(r"力争|确保|争取")
+# 即打造3个千亿级集群, 培育壮大28个千亿级产业链: an order to make so many of that size.
+_MAKES_SIZED = Pattern("(?:即|要|重点|大力|加快)*(?:打造|培育(?:壮大|发展)?|做[大强优]做[大强优])")
 _INTENDED = Pattern(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
 # 今年计划实施亿元以上项目120个，完成投资260亿元: so many are to be begun, and so much is to be put in.
 _SET_ON = Pattern(
@@ -156,6 +158,7 @@ def is_wanted(here: Here, c: Counted) -> bool:
         no_goals.is_sized(c)
         and (
             _PUSHED.search(c.before)
+            or _makes_sized(here, c)
             or (here.said_here and "、" in c.before and _PUSHED.search(until))
         )
     ) or (_AND_SO.fullmatch(c.before) and no_goals.of_clusters(c) and _PUSHED.search(until)):
@@ -183,6 +186,16 @@ def is_wanted(here: Here, c: Counted) -> bool:
         or _laid_out(here, c)
         or _itemised(here, c)
         or _commanded(here, c)
+    )
+
+
+def _makes_sized(here: Here, c: Counted) -> bool:
+    """Whether a clause orders nothing but to make so many clusters or chains of a size, in a passage that tells of nothing."""
+    paragraph = here.sentence.paragraph
+    return (
+        not c.quantity.in_words
+        and _MAKES_SIZED.fullmatch(c.before) is not None
+        and not telling.is_told(c.text[paragraph.start : paragraph.end])
     )
 
 

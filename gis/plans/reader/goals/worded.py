@@ -13,6 +13,8 @@ _WORDED = Pattern(
     r"(?P<what>[^，。；、]{2,40}?)(?P<value>全覆盖|翻一番|翻两番|翻番"
     r"|倍增(?!三年|行动|计划|工程)|建成投用|双翻番|全面实现碳达峰)"
 )
+# 力争规模三年翻一番: striven for though no year is named.
+_STRIVES = Pattern("(?:力争|确保|争取)[^，。；]*(?:一|二|两|三|四|五|\\d)年[^，。；]*翻[一两]?番")
 _WORD = Pattern("[全翻倍建]")  # with which what a goal says in words begins
 _ONLY_A_SPAN = Pattern("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
 _DOUBLED = Pattern("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
@@ -35,6 +37,8 @@ _BASED = Pattern(
 
 
 _HOW_SOON = Pattern("(?:[一二两三四五六七八九十\\d]+年)?(?:之?内|再|实现|力争|要)*")
+# 产业规模三年翻一番: in how many years is no part of what is to double.
+_WITHIN = Pattern("(?<=[一-龥]{2})在?[一二两三四五六七八九十\\d]{1,2}年(?:之?内|时间)?$")
 _COMPARED = Pattern("(?:(?<!年)均|都)?(?:比|较)?$")
 
 
@@ -58,6 +62,8 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     >>> [(r.values["indicator"], r.values["value"]) for r in goals(words, 0, words, Year(2027), "")]
     [('木材比重', 40), ('竹材比重', 60)]
     """
+    if not (year.known or _STRIVES.fullmatch(clause)):
+        return []
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts
     hit = (_WORD.search(clause) and _WORDED.search(clause)) or (
@@ -75,7 +81,8 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     words = _BASED.sub("", indicators.clean(_whole(clause, hit)))
     if not subject and _HOW_SOON.fullmatch(words):
         return []  # “三年再翻番” is a slogan
-    words = _COMPARED.sub("", words) if "翻" in hit["value"] or "倍" in hit["value"] else words
+    if "翻" in hit["value"] or "倍" in hit["value"]:
+        words = _WITHIN.sub("", _COMPARED.sub("", words))
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
     values = _values(words or subject or hit["what"], None, bound, year) | {
