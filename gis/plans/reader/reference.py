@@ -79,6 +79,8 @@ _BARE_ZONE = Pattern(
     r"|全力|力争|努力|计划|拟(?!建)|致力"
     r"|[一-龥]{2,8}、[^，。；]{2,40}大(?:主导|支柱|优势|特色)产业)"
 )
+# 盘点开发区…, 回望经开区…: what is done by who writes, no name.
+_LOOKED_AT = Pattern("盘点|回望|回首|回顾|纵观|综观|透视|解码|解读|走进|探访|聚焦|展望|扫描|解密")
 _LONGER = 4
 _BESIDE = frozenset("与同往距")  # 深化与乙市协同发展: with whom, not who is meant by 该市
 # 甲区办公室印发《甲区乙产业发展规划》, 《甲区…规划》提出.
@@ -86,15 +88,6 @@ _PLAN_SAYS = Pattern(
     r"(?:[^，。；《》]{0,30}(?:印发|出台|发布|制定|通过"
     r"|公布)了?)?《(?P<title>[^《》]{6,40})》(?:（[^（）]{1,20}）)?(?:的通知)?(?:提出|明确"
     r"|指出|要求|提到|强调)?"
-)
-_ZONE_LONGEST = 20
-_ANY_SITE = Pattern(
-    "(?:工业|产业|科技|加工|化工|示范)?园区|(?:工业|产业|科技|加工|化工|示范)园"
-    "|(?:开发|高新|经开|集聚|集中|工业)区"
-)
-_ONE_NAME = Pattern(
-    "(?!.*(?:建设|打造|发展|推进|推动|规划|支持|位于|坐落|引导|加快|企业|已|将|在|的|是"
-    "|为|和|与))[一-龥（）]{4,24}"
 )
 _MADE_ENDS = frozenset("主导点表体")
 _ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当此")
@@ -106,7 +99,6 @@ _ITS_POSITION = Pattern(
     r"(?:园区|开发区)?的?(?:主要|总体)?(?:产业|功能|发展)+定位(?:主要)?(?:是|为|：|$|(?=以))"
 )
 _RANKS = frozenset("县旗州盟省")
-_ANY_ZONE = frozenset(("开发区", "园区"))
 # What 该地区 and 该区 mean in a paragraph that has named no place yet.
 _AREA_BEFORE = {
     "该地区": "地区",
@@ -191,7 +183,9 @@ def refer_back(context: Context, clause: Clause) -> None:
         return
     before = context.headed or context.previous or context.heading_place
     if not context.subject and not clause.index and (its := _ITS_POSITION.match(words, lead)):
-        named = before or tuple(filter(None, (_zone_before(context, clause.start, "园区"),)))
+        named = before or tuple(
+            filter(None, (site_rows.zone_before(context, clause.start, "园区"),))
+        )
         context.subject, context.subject_start = named if len(named) == 1 else (), clause.start
         clause.lead = its.end() if words.startswith("以", its.end()) else lead
         return
@@ -203,7 +197,11 @@ def refer_back(context: Context, clause: Clause) -> None:
         if not before and those.group() in _AREA_BEFORE:
             before = (
                 (area,)
-                if (area := _zone_before(context, clause.start, _AREA_BEFORE[those.group()]))
+                if (
+                    area := site_rows.zone_before(
+                        context, clause.start, _AREA_BEFORE[those.group()]
+                    )
+                )
                 else ()
             )
         context.subject = before if len(before) == 1 or not one else ()
@@ -218,13 +216,15 @@ def refer_back(context: Context, clause: Clause) -> None:
         word = bare.group().removeprefix("该")
         known = [_BRACKET.sub("", z) for z in (*before[-1:], *reversed(context.zones))]
         near = (
-            len(before) == 1 and word in _ANY_ZONE and known[0].endswith(("区", "园", "城", "基地"))
+            len(before) == 1
+            and word in site_rows.ANY_ZONE
+            and known[0].endswith(("区", "园", "城", "基地"))
         )
-        zone = (
+        zone = site_rows.called(context, clause.start, word) or (
             before[0]
             if near
-            else next((z for z in known if z.endswith(word)), "")
-            or _zone_before(context, clause.start, word)
+            else next((z for z in known if z.endswith(word) and not _LOOKED_AT.match(z)), "")
+            or site_rows.zone_before(context, clause.start, word)
         )
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
@@ -262,24 +262,6 @@ def _opening(clause: Clause, pattern: Pattern, signs: frozenset[str]) -> re.Matc
         if clause.words[at : at + 1] in signs and (hit := pattern.match(clause.words, at)):
             return hit
     return None
-
-
-def _zone_before(context: Context, at: int, word: str) -> str:
-    """Return the zone that ends in a word (园区) and that the paragraph named last before an offset, its region at its head."""
-    text = context.text
-    line = text.rfind("\n", 0, at)
-    first = max(text.rfind("\n", 0, line) if line > 0 else 0, at - _BACK, 0)
-    ends = _ANY_SITE if word in _ANY_ZONE else Pattern(word)
-    for hit in reversed(list(ends.finditer(text, first, at))):
-        for start in range(max(first, hit.start() - _ZONE_LONGEST), hit.start()):
-            known = context.toponyms.name_end(text, start, weak=False) > start or (
-                text.find(f"{text[start : start + 2]}镇", first, start) >= 0
-            )  # 位于甲镇，…甲产业园区
-            if known and _ONE_NAME.fullmatch(text, start, hit.end()):
-                return text[start : hit.end()]
-    title = text[: text.find("\n")]  # a page about one zone names it at its head
-    named = (last := ends.search(title)) is not None and last.end() == len(title)
-    return title if named and _ONE_NAME.fullmatch(title) else ""
 
 
 def _the_whole(context: Context, clause: Clause, sign: str) -> tuple[str, ...]:

@@ -190,6 +190,8 @@ def _site(place: str, toponyms: Toponyms) -> str:
     bare = _AUTHORITY.sub("", _GLUED.sub("", place))
     if bare.endswith("等") and bare[:-1] in toponyms.names:
         bare = bare[:-1]  # 喀什地区等
+    if bare.endswith("一带") and bare[:-2] in toponyms.names:
+        bare = bare[:-2]  # 攀枝花一带: the region and what lies about it
     if (inner := _IN_BRACKET.fullmatch(bare)) and _is_inside(toponyms, inner["out"], inner["in"]):
         return inner["in"]  # 辽宁（海城）
     named = toponyms.name_end(bare, 0)

@@ -56,6 +56,9 @@ _WHERE_OR_HOW_MUCH = Pattern(
     "(?:[上内中下]|境内|最[大多强全]|[吨元级]|公里|[铁公]路|地区|区域|沿线|以[东西南北])$"
 )
 _IN_BRACKETS = Pattern("[区市县镇园]（(?P<i>[^（）]{2,})）")
+# 产能最大、技术最先进的碳纤维, 海拔最高: how far ahead it is.
+_FOREMOST = Pattern("(?:[一-龥]{0,4}最[一-龥]{1,3}、)*[一-龥]{0,4}最[一-龥]{1,3}的(?=[一-龥]{2})")
+_SUPERLATIVE = Pattern("[一-龥]{0,4}最[高大全优多强长早新广低]")
 # A level, a direction, a slogan by itself.
 _LEVEL = Pattern(
     "(?:(?:国家|自治区|省|市|县|区|州|部|世界|全国)(?:级|部级)?(?:重点|示范|特色|以上)?)+|(?:重点|示范|特色|骨干|龙头)+|[东西南北中]{2,}"
@@ -85,6 +88,11 @@ _SLOGAN = Pattern("大(?!豆|米|蒜|葱|枣|麦|闸|鲵|黄|棚|理|健|数)[�
 _SITE_AHEAD = Pattern(
     "(?![省市县区]|所在)[一-龥]{0,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|开发区|经开区|高新区|工业集中区|产业园区|工业园区|产业园|工业园|主城区|中心城区|城区)(?=[一-龥]{2})"
 )
+# 工业硅—多晶硅—单晶硅: how one good is made of another is a chain, not a trade.
+_CHAIN = Pattern("[^—–→＋+]{2,}(?:[—–→＋+]+[^—–→＋+]{2,}(?<!一体化)){2,}")
+# 猴岭—蛟河天岗石材 behind 丰满, 至喀左建材 behind 北票: the part of the place, and the place at the other end.
+_ACROSS = Pattern("(?P<own>[一-龥]{0,4}?)(?:[—–]+|至)(?P<rest>[一-龥]{3,})")
+_PART_LONGEST = 3
 _SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
 _MANY = 2
 
@@ -109,7 +117,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     ]
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
-    kept = _by_the_port(kept, record, toponyms)
+    kept = _across(_by_the_port(kept, record, toponyms), record, toponyms)
     grown = record.values["category"] not in _SEATED
     if (
         (grown and _of_public_works(names, text[record.start : record.end]))
@@ -148,6 +156,30 @@ def _by_the_port(names: list[str], record: Record, toponyms: Toponyms) -> list[s
     return [hit["port"] + names[0], *names[1:]]
 
 
+def _across(names: list[str], record: Record, toponyms: Toponyms) -> list[str]:
+    """Return a trade without the place at the other end of a line that was taken for its first words.
+
+    丰满 with 猴岭—蛟河天岗石材 is 石材 at 丰满猴岭 and 蛟河天岗; where the words behind that place open with no known good, no
+    trade is told.
+    """
+    places = record.values["places"]
+    hit = _ACROSS.fullmatch(names[0]) if len(names) == len(places) == 1 else None
+    named = toponyms.name_end(hit["rest"], 0) if hit else 0
+    if hit is None or not named:
+        return [] if names and names[0].startswith("至") else names
+    rest = hit["rest"]
+    cuts = [
+        at
+        for at in range(named, min(named + _PART_LONGEST, len(rest) - 1) + 1)
+        if GOODS.match(rest, at) and is_trade(rest[at:])
+    ]
+    if not cuts:
+        return []
+    at = next((at for at in cuts if rest[at:] in GOODS.words), cuts[0])  # 天岗 + 石材, not 岗石
+    record.values["places"] = [f"{places[0]}{hit['own']}", rest[:at]]
+    return [rest[at:]]
+
+
 @lru_cache(maxsize=4096)
 def tidy(name: str) -> str:
     """Return a trade without what was cut off beside it.
@@ -168,7 +200,7 @@ def tidy(name: str) -> str:
     bare = _BEHIND.sub("", _AHEAD.sub("", name))
     bare = _SO_MUCH.sub("", bare)
     if "的" in bare:
-        bare = _of_what(bare)
+        bare = _of_what(_FOREMOST.sub("", bare) if "最" in bare else bare)
     if (turned := _TOWARDS.fullmatch(bare)) and is_trade(turned["i"]):
         bare = turned["i"]
     if _FROM.match(bare) and not COMMON.match(bare) and is_trade(bare[1:]):
@@ -198,7 +230,13 @@ def _whole(name: str, record: Record, text: str) -> str:
 
 def _noun(name: str, record: Record) -> str:
     """Return a trade that may be a noun phrase, an empty word for any other words."""
-    if _LEVEL.fullmatch(name) or _NO_NOUN.search(name) or _CLASS_AHEAD.match(name):
+    if (
+        _LEVEL.fullmatch(name)
+        or _NO_NOUN.search(name)
+        or _CLASS_AHEAD.match(name)
+        or _CHAIN.fullmatch(name)
+        or ("最" in name and _SUPERLATIVE.fullmatch(name))
+    ):
         return ""
     if _STRONG_IN.match(name) or (
         name.startswith(tuple(record.values["places"])) and ("在" in name or _HAS.search(name))

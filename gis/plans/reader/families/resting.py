@@ -9,7 +9,7 @@ from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import is_pushed
-from gis.plans.reader.grammar.said import Said
+from gis.plans.reader.grammar.said import Said, is_own_province
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
 from gis.plans.reader.pattern import Pattern
@@ -151,6 +151,7 @@ def _rested(
             )
         ]
     if clause.index and (context.headed or context.heading_place) and not verb_at(rest, 0):
+        _hand_on(context, clause, listing, clause.start + opener.start())
         return []  # 甲依托乙园区…: what follows is said of 甲
     if (
         opener.group() in RESTING
@@ -168,6 +169,26 @@ def _rested(
     if _WHAT_THEY_HAVE.search(rest) and opener.start() <= clause.lead + 8:
         context.subject, context.subject_start = listing.places, clause.start
     return []
+
+
+_THEIR_BASIS = Pattern(
+    "(?:等?地区?)?的?(?:现有|良好|雄厚|坚实)?(?:产业|工业|制造业|资源)?(?:基础|优势|条件)"
+)
+
+
+def _hand_on(context: Context, clause: Clause, listing: PlaceList, start: int) -> None:
+    """Let what follows be said of regions that the province which speaks leans on, itself too wide to be a place.
+
+    甲省将…，依托乙等地产业基础，大力发展丙: 丙 grows at 乙.
+    """
+    if (
+        (len(listing.places) > 1 or listing.list_open)
+        and set(listing.kinds) == {"region"}
+        and is_own_province(context, context.headed)
+        and _THEIR_BASIS.fullmatch(clause.words, listing.end)
+    ):
+        context.subject = context.headed = listing.places
+        context.subject_start = start
 
 
 _AHEAD_OF_VERB = Pattern(

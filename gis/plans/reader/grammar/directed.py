@@ -105,7 +105,7 @@ def directed(context: Context, clause: Clause) -> list[Record]:
 def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | None:
     """Return the verb at ``at`` and the places behind it, a second verb in between allowed."""
     verb = verb_at(words, at)
-    if verb is None or (verb.kind == "receive" and not verb.adverbs):
+    if verb is None or verb.kind == "receive":
         return None  # 承接甲的产业转移: where it comes from
     parks = verb.kind in ("support", "develop") and not _BUILT_UP.search(words)
     told = _TOLD.match(words, verb.end) if "（" in words else None

@@ -49,10 +49,31 @@ _HEAD = Pattern(f"(?:{alternation(*HEADS.values(), ZONES)})$")
 
 def _head_start(part: str, unit: str) -> int:
     """Return where the longest head starts that ends the name of an area under a label of that unit, or -1."""
+    unit = "中心" if unit == "心" and part.endswith("中心") else unit
     head = _HEAD.search(part)
     if head is not None:
         return min(head.start(), len(part) - len(unit)) if part.endswith(unit) else head.start()
     return len(part) - len(unit) if unit and part.endswith(unit) else -1
+
+
+# 产业组团, 东部组团: any group, none by its name.
+_ANY_GROUP = Pattern(
+    "(?:产业|工业|农业|生活|生态|综合|核心|中心|主城|老城|新城|城区|城市|功能|服务|商务|居住|科技|科创|创新"
+    "|文旅|旅游|教育|物流|配套|高新|临港|临空|[东西南北中]|部|区|翼)+组团"
+)
+
+
+def are_groups(names: list[str]) -> bool:
+    """Whether a list names groups of a layout, each by its own name, so that they are points of it as the parks of “多极” are.
+
+    Examples
+    --------
+    >>> are_groups(["甲山临港组团", "乙河组团"]), are_groups(["产业组团", "生活组团"]), are_groups(["甲山组团"])
+    (True, False, False)
+    """
+    return len(names) > 1 and all(
+        name.endswith("组团") and not _ANY_GROUP.fullmatch(name) for name in names
+    )
 
 
 _AND_OTHERS = Pattern(r"等[一-龥\d]{0,8}$")
@@ -78,6 +99,9 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             name = trade_names.industry(quoted["i"])
             found.extend((place, name, part) for place in _DASHES.split(quoted["p"]))
             continue
+        if body.endswith("之"):
+            found.append((part, "", part))  # “一心”即甲乙之心: its name is whole
+            continue
         listing = context.toponyms.read(body, 0, parks=False)
         beside = (
             listing is not None
@@ -92,6 +116,8 @@ def areas(context: Context, words: str, unit: str) -> list[tuple[str, str, str]]
             )  # 剑阁—苍溪绿色农产品加工区
             continue
         place, own = split_place(context, body)
+        if _DASHES.match(own):
+            place, own = "", ""  # 甲—乙组团 where no table knows 乙
         park = head >= 0 and _PARK_END.search(part)
         if park and len(parts) > 1 and not shared_head:
             found.append((part, own, part))

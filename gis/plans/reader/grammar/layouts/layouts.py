@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, joined
-from gis.plans.reader.grammar.layouts.areas import named_site, split_place
+from gis.plans.reader.grammar.layouts.areas import are_groups, named_site, split_place
 from gis.plans.reader.grammar.layouts.named_areas import LONG, each_clause, named_areas
 from gis.plans.reader.grammar.layouts.schemes import said_topic
 from gis.plans.reader.grammar.trades import industries
@@ -218,6 +218,7 @@ def _listed(context: Context, item: Item, places: tuple[str, ...]) -> list[Recor
     zones = all(_ZONE_END.search(place) for place in places)
     if not names and zones and len(places) > 1:
         item.close(context)
+        item.kind = "point" if item.kind == "develop" and are_groups(list(places)) else item.kind
         return [
             item.record(context, (place,), [split_place(context, _ZONE_END.sub("", place))[1]])
             for place in places

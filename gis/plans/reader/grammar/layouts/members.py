@@ -18,7 +18,7 @@ from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 _AREA = Pattern(
     r"(?P<name>[^，。；：“”（）]{3,24}?)(?P<head>产业带|发展带|种植带|经济带|带|产业圈|圈"
     r"|集聚区|核心区|区|板块|片区|组团|产业集群|集群|走廊|基地)"
-    r"(?:(?:，|：|（|——)?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿"
+    r"(?:(?:，|：|（|——|。(?=(?:主要|重点)?(?:包括|涵盖|覆盖)))?(?:主要|重点)?(?:涵盖|覆盖|包括|位于|联动|串联|贯穿"
     r"|(?<=[带地])以(?=[^，。；]{2,60}为(?:主体|主|支点|依托|骨干|节点|主轴|载体"
     r"|重点)(?:，|。|；)))|(?:，|：|（|——)(?:主要|重点)?(?:分别位于|分别分布在|分别布局在"
     r"|分别在|涉及|包含|由|布局在|布局于|分布在|集中在"
@@ -114,7 +114,7 @@ _LED = Pattern(
 
 def members(context: Context, clause: Clause) -> list[Record]:
     """Read a named area or cluster with the places that it is said to cover."""
-    end = clause.sentence.end
+    end = _with_what_it_covers(context, clause)
     at = clause.start + clause.lead
     if (
         _AREA_SIGN.search(context.text, at, min(end, at + _AREA_REACH)) is None
@@ -172,6 +172,19 @@ def members(context: Context, clause: Clause) -> list[Record]:
         designation(context, clause, listing.places, names, kind, end=listing.end,
                     family="A14", name=hit["name"] + hit["head"], status="existing" if kind == "existing" else "planned", **joined(listing)),
     ]  # fmt: skip
+
+
+_NEXT_COVERS = Pattern("。(?:主要|重点)?(?:包括|涵盖|覆盖)[^。；：\\n]*")
+
+
+def _with_what_it_covers(context: Context, clause: Clause) -> int:
+    """Return where a sentence ends; that of the next one, where it is no more than an area's name: 沿江建材产业带。包括甲、乙等市."""
+    sentence = clause.sentence
+    if clause.end < sentence.end - 1:
+        return sentence.end
+    stop = sentence.end - 1 if context.text[sentence.end - 1] == "。" else sentence.end
+    more = _NEXT_COVERS.match(context.text, stop, sentence.paragraph.end)
+    return more.end() if more else sentence.end
 
 
 _LIES = Pattern("分布|集中")

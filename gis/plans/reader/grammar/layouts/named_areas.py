@@ -6,8 +6,8 @@ import re
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Context
+from gis.plans.reader.grammar.layouts.areas import are_groups, split_place
 from gis.plans.reader.grammar.layouts.areas import areas as areas_of
-from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
@@ -15,7 +15,7 @@ from gis.plans.reader.lists.labelled import Item, first_industries
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
-from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
 _ACT = Pattern(r"(?:重点|布局|大力|着力|加快)*(?:发展|布局|打造|建设|培育)")
 _WHOLE_NAME = Pattern(r"[一-龥]+?(?:园区|园|基地|区|带|城|港|中心|组团)")
@@ -140,6 +140,9 @@ def _areas_read(context: Context, item: Item, areas: list[tuple[str, str, str]])
     if own:
         return own
     areas = _shared(context, areas)
+    if are_groups([whole for _, _, whole in areas]):
+        item.kind = "point"
+        areas = [(p, n if GOODS.search(n) else "", whole) for p, n, whole in areas]
     single = len({whole for _, _, whole in areas}) == 1
     return [
         item.record(

@@ -171,7 +171,7 @@ _ALL_OF_IT = Pattern(r"(?P<verb>)(?P<what>.+)")
 
 # 不再禁止发展甲, 取消对甲的限制: what is let in again.
 _LIFTED = Pattern(
-    "(?:不再|不(?=限制))(?:对|实行|实施|予以)?[^，。；]{0,2}?(?:禁止|限制|严控|严格控制|严禁)(?!类|性)"
+    "(?:不再|不(?=限制))(?:对[^，。；]{2,20}?|实行|实施|予以)?[^，。；]{0,2}?(?:禁止|限制|严控|严格控制|严禁)(?!类|性)"
     "|(?:取消|解除|放开|放宽|松绑|废除|废止)了?(?:对|原有?|以往)?[^，。；]{0,14}?的?(?:限制|禁令|禁止|限令)(?!类|性)"
 )
 
@@ -226,7 +226,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     if not places or (is_own_province(context, places) and not named) or not (hit or cut):
         return []
     name = (
-        _restricted(words, hit, listing, inside)
+        _set_to(words, hit) or _restricted(words, hit, listing, inside)
         if hit
         else given_up(words, cut, listing) or _said_before(context, clause)
     )
@@ -255,6 +255,21 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
             family="A18",
         )
     ]
+
+
+# 甲市对乙、丙等产能过剩行业严格控制新增产能: the trades stand before the verb.
+_SET_TO = Pattern(
+    "(?:对于|对|针对)(?!高耗能|高排放|高污染|高能耗|“?两高|重点|传统|过剩|产能|新)(?P<what>[^，。；对]{2,40}?)(?:等)?(?:高耗能|高排放|高污染|产能[一-龥]{0,4}过剩|过剩|重点|传统|“两高”)*"
+    "(?:行业|产业|工业|领域|产品)(?:要|应|须|将|实行|实施|继续|坚决)*$"
+)
+
+
+def _set_to(words: str, hit: re.Match[str]) -> str:
+    """Return the trades for which new capacity is limited, where they stand before the verb; an empty word where none do."""
+    if "verb" not in hit.re.groupindex or not _NO_OBJECT.match(hit["what"]):
+        return ""
+    said = _SET_TO.search(words, 0, hit.start())
+    return trade_names.industry(said["what"]) if said else ""
 
 
 def _pushed_by(context: Context, clause: Clause) -> re.Match[str] | None:

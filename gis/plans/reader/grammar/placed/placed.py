@@ -6,6 +6,7 @@ from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.placed.acts import said_of
 from gis.plans.reader.grammar.placed.carried import goes_on
 from gis.plans.reader.grammar.placed.whom import whom
+from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
@@ -179,7 +180,9 @@ def _inner(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if (
         inner
         and _THEIR_BASIS.fullmatch(clause.words, inner.end)
-        and len(inner.places) > 1
+        and (
+            len(inner.places) > 1 or (inner.list_open and is_own_province(context, listing.places))
+        )
         and "region" in inner.kinds
         and clause.index + 1 < len(clause.all)
     ):
