@@ -61,14 +61,13 @@ def begin() -> None:
     """Start from the address, else from the plan of the layout page."""
     session.relabel()
     address.read("collaboration", {"plans": plan_names(), "level": LEVELS, "reading": None})
-    if "collaboration_begun" in st.session_state:
+    if not session.begins("collaboration"):
         return
-    st.session_state["collaboration_begun"] = True
     given = bool(session.settings().plans)
     scope.begin()
     # A plan of one county names nothing at the level of prefectures.
     if (not given or "plans" in st.query_params) and "level" not in st.query_params:
-        session.store(level=designations.level_of(the_atlas(), session.settings().plans))
+        session.suggest(level=designations.level_of(the_atlas(), session.settings().plans))
 
 
 def ask() -> Layout:

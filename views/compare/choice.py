@@ -78,20 +78,19 @@ def begin() -> None:
         "compare",
         {"level": LEVELS, "regions": known.keys(), "indicators": None, "section": None},
     )
-    if "compare_begun" in st.session_state:
+    if not session.begins("compare"):
         return
-    st.session_state["compare_begun"] = True
     _level_of_regions()
     if not session.settings().regions:
         level = session.settings().level
         plan = session.layout_plan() or DEFAULT_PLAN
         first = prepared.first_regions(plan, level) or prepared.first_regions(DEFAULT_PLAN, level)
-        session.store(regions=first, first_regions=first)
+        session.suggest(regions=first, first_regions=first)
     everything = _everything()
     _known_indicators(everything)
     if not session.settings().indicators:
         inside = [c for c in session.settings().regions if c in everything.table.index]
-        session.store(indicators=prepared.first_indicators(everything.table.loc[inside]))
+        session.suggest(indicators=prepared.first_indicators(everything.table.loc[inside]))
 
 
 def _known_indicators(everything: Endowment) -> None:

@@ -59,8 +59,7 @@ def _ask_table(own: own_panel.Taken | None) -> tuple[Portfolio, str]:
             st.caption(plain(said))
         table = prepared.panel_of(the_atlas(), source, level)
         return Portfolio(table, _NOTHING_LEFT_OUT), text(f"compared.portfolio.{source}", lang)
-    if "portfolio_begun" not in st.session_state:
-        st.session_state["portfolio_begun"] = True
+    if session.begins("portfolio"):
         scope.begin()
     with middle:
         chosen = scope.ask_plans()

@@ -281,8 +281,9 @@ def _documents() -> Documents:
     taking.name_table(before)
     chosen = session.written()
     if taking.is_saved(chosen, before):
-        found["setting", joining.SETTINGS] = before["setting", joining.SETTINGS]
-    elif chosen != settings_file.Settings():
+        key = ("setting", joining.SETTINGS)
+        found |= {key: before[key]} if key in before else {}
+    else:
         found["setting", joining.SETTINGS] = settings_file.to_toml(
             chosen, session.versions()
         ).encode()

@@ -15,7 +15,7 @@ def begin() -> None:
     """Start from the plan of the layout page where no plan was chosen yet."""
     if not session.settings().plans:
         plan = session.layout_plan()
-        session.store(plans=() if plan is None else (plan,))
+        session.suggest(plans=() if plan is None else (plan,))
 
 
 def ask_plans() -> list[str]:

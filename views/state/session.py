@@ -20,6 +20,7 @@ from views.state.choice import DEFAULT_PLAN
 from views.state.language import the_language
 
 _SETTINGS, _ASIDE, _PREFIX, _LANGUAGE = "settings", "aside", "set-", "session_language"
+_SUGGESTED, _BEGUN = "suggested", "begun"
 _FIELDS = frozenset(asdict(Settings()))
 T = TypeVar("T")
 
@@ -49,6 +50,32 @@ def store(**changes: Any) -> None:
             st.session_state[_SETTINGS] = replace(settings(), **{name: kept})
         else:
             st.session_state.setdefault(_ASIDE, {})[name] = value
+
+
+def suggest(**first: Any) -> None:
+    """Keep what a page begins with and nobody chose: alone it is no change, it is saved with the first choice made."""
+    store(**first)
+    suggested = st.session_state.setdefault(_SUGGESTED, {})
+    suggested.update({name: kept(name) for name in first if name in _FIELDS})
+
+
+def is_made(saved: Settings = Settings()) -> bool:  # noqa: B008 (a frozen value)
+    """Tell whether somebody chose something since some choices were saved; what pages suggested is none."""
+    now, plain = written(), Settings()
+    untouched = {
+        name: value
+        for name, value in st.session_state.get(_SUGGESTED, {}).items()
+        if getattr(now, name) == value and getattr(saved, name) == getattr(plain, name)
+    }
+    return replace(saved, **untouched) != now
+
+
+def begins(page: str) -> bool:
+    """Tell whether a page begins in this session, or again since all choices were replaced."""
+    begun: set[str] = st.session_state.setdefault(_BEGUN, set())
+    is_first = page not in begun
+    begun.add(page)
+    return is_first
 
 
 def begin_anew(name: str) -> None:
@@ -84,6 +111,10 @@ def replace_all(chosen: Settings, *, whole: bool = False) -> None:
         chosen = replace(chosen, **{k: v for k, v in own.items() if k != "own_weights"})
     st.session_state[_SETTINGS] = chosen
     st.session_state[_ASIDE] = {}
+    if whole:
+        # What was undone were also the suggestions that were saved with it: pages make them again.
+        st.session_state.pop(_SUGGESTED, None)
+        st.session_state.pop(_BEGUN, None)
     # Indicators of an own table that is not there yet come back with it.
     store(awaited=chosen.indicators if chosen.own_table else ())
     forget_widgets()

@@ -47,6 +47,9 @@ def table(tables: Mapping[str, bytes], saved: Documents) -> None:
     wanted = session.kept("own_table")
     for one in sorted(tables, key=lambda one: (one != now, one != wanted)):
         st.session_state.setdefault(OWN_TABLE, (one, tables[one]))
+    if now and OWN_TABLE not in st.session_state and ("setting", joining.SETTINGS) not in saved:
+        # Its page had named it without a choice that was saved: it would be named, and saved so, after it went.
+        session.store(own_table="", own_hash="")
 
 
 def name_table(saved: Documents) -> None:
@@ -62,19 +65,22 @@ def name_table(saved: Documents) -> None:
 
 
 def is_saved(chosen: Settings, saved: Documents) -> bool:
-    """Tell whether the choices of a session are those of a project, but for what a page says of the open table.
+    """Tell whether the choices of a session are those of a project, none where it holds none, but for what pages say themselves.
 
-    The table is saved beside them: its name and hash alone are no change that a user made.
+    That is what a page begins with, and the name and hash of the open table, which is saved beside them: alone
+    they are no change that a user made.
     """
     key = "setting", joining.SETTINGS
     now, content = st.session_state.get(OWN_TABLE, ("", b""))
-    if key not in saved or saved.get(("table", str(now))) != content:
+    if content and saved.get(("table", str(now))) != content:
         return False
     try:
-        known = settings_file.from_toml(saved[key].decode("utf-8"))
+        known = settings_file.from_toml(saved[key].decode("utf-8")) if key in saved else Settings()
     except (AtlasError, UnicodeDecodeError):
         return False
-    return replace(known, own_table=chosen.own_table, own_hash=chosen.own_hash) == chosen
+    if content:
+        known = replace(known, own_table=chosen.own_table, own_hash=chosen.own_hash)
+    return not session.is_made(known)
 
 
 def actuals(settings: Mapping[str, bytes], said: list[str], *, replacing: bool) -> None:

@@ -207,3 +207,46 @@ def test_a_table_that_is_not_saved_yet_outlives_a_change_elsewhere(page):
     app.run()
     assert app.session_state[TABLE] == ONE
     assert held(path)["table", "甲.csv"] == ONE[1]
+
+
+def visit(app: AppTest, page: str) -> None:
+    """Open a page, and let what it says of itself reach the project."""
+    app.switch_page(f"{page}/page.py").run()
+    app.run()
+    app.run()
+
+
+def test_what_a_page_begins_with_is_no_step_and_goes_with_the_first_choice(page):
+    """The first choice on a page cost two: that of the user, and what the page had begun with."""
+    app, path = page
+
+    def count() -> int:
+        with Project.load(path) as project:
+            return len(project.changes())
+
+    before, documents = count(), held(path)
+    for name in ("compare", "collaboration"):
+        visit(app, name)
+    assert count() == before
+    visit(app, "compare")
+    first = app.session_state["set-regions"]
+    assert len(first) > 1
+    app.multiselect(key="set-regions").set_value(first[:3]).run()
+    app.run()
+    assert count() == before + 1
+    visit(app, "scenarios")
+    app.session_state["whatif-view"] = "project"
+    app.run()
+    undo(app)
+    assert held(path) == documents
+    # The page begins again as it did, and that is no step either.
+    visit(app, "compare")
+    assert app.session_state["set-regions"] == first
+    assert held(path) == documents
+    # What was chosen is kept, also where it is taken back to what the page begins with.
+    app.multiselect(key="set-regions").set_value(first[:3]).run()
+    app.multiselect(key="set-regions").set_value(first).run()
+    app.run()
+    with Project.load(path) as project:
+        saved = project.content("setting", "session.toml").decode()
+    assert [f'"{code}"' in saved for code in first] == [True] * len(first)
