@@ -201,9 +201,8 @@ def _name_lines(part: dict[str, Any], width: float, size: float) -> int:
 
 def _entry_mm(entry: dict[str, Any], width: float, size: float) -> float:
     """Return the height of an entry: that of its words, or of a mark that is higher."""
-    return max(
-        _lines(entry, width, size) * _step_mm(size), entry.get("mm", 0.0) + _BETWEEN_MARKS_MM
-    )
+    mark: float = entry.get("mm", 0.0)
+    return max(_lines(entry, width, size) * _step_mm(size), mark + _BETWEEN_MARKS_MM)
 
 
 def _part_mm(part: dict[str, Any], width: float, size: float) -> float:
