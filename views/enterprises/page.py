@@ -72,6 +72,10 @@ def page() -> None:
             st.session_state.setdefault(_ASKED, set()).add(print_)
             st.session_state.pop("enterprises-handed", None)
         if print_ not in st.session_state.get(_ASKED, ()):
+            known = enterprises.counted()
+            if known is not None and known.paths != paths:
+                # The list that was counted is no longer the one in use.
+                enterprises.keep(None)
             return
         enterprises.keep(enterprises.Counted(paths, question.task))
         outcome = _worked(question, print_)
@@ -84,7 +88,7 @@ def _show(outcome: Outcome, question: Question, print_: str) -> None:
     if outcome.table.empty:
         st.warning(text("enterprises.nothing", the_language()))
         return
-    result_panel.show(outcome, question.task)
+    result_panel.show(outcome, question.task, source.called(question.found))
     codes = []
     if question.task.digits:
         codes = sorted(code for code in outcome.table["industry"].unique() if code)

@@ -30,8 +30,11 @@ _COMPARE_PAGE = Path(__file__).resolve().parents[1] / "compare" / "page.py"
 _FIRST = 5
 
 
-def show(outcome: Outcome, task: Task) -> None:
-    """Show the counts or sums by region (and industry), their files, and the way to 比较."""
+def show(outcome: Outcome, task: Task, called: str = "") -> None:
+    """Show the counts or sums by region (and industry), their files, and the way to 比较.
+
+    ``called`` is the name of the list, by which page and maps of 比较 cite it.
+    """
     lang, rows = the_language(), outcome.table
     amounts = ("count", *task.columns.titles)
     amount = amounts[0]
@@ -80,7 +83,7 @@ def show(outcome: Outcome, task: Task) -> None:
         text("enterprises.to_compare", lang),
         key="enterprises-to-compare",
         on_click=hand_over,
-        args=(rows, task, amount),
+        args=(rows, task, amount, called),
         help=text("enterprises.to_compare_help", lang),
         icon=":material/balance:",
     )
@@ -95,7 +98,7 @@ def show(outcome: Outcome, task: Task) -> None:
             st.switch_page(_COMPARE_PAGE)
 
 
-def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
+def hand_over(rows: pd.DataFrame, task: Task, amount: str, called: str = "") -> None:
     """Make the table the user's own table of the page 比较, as if its file had been sent there.
 
     The page then compares the regions of the table, on maps of the table: it began with those of a plan.
@@ -105,7 +108,7 @@ def hand_over(rows: pd.DataFrame, task: Task, amount: str) -> None:
     if task.digits:
         names = {code: naming.label(code, task) for code in table["industry"].unique()}
         table = table.assign(industry=table["industry"].map(names))
-    st.session_state[own_panel.FILE] = (f"{STEM}.csv", writing.to_csv(table))
+    st.session_state[own_panel.FILE] = (f"{called or STEM}.csv", writing.to_csv(table))
     fresh = {
         field: getattr(Settings(), field)
         for field in (

@@ -98,3 +98,9 @@ def found(paths: tuple[str, ...]) -> Found:
     return computing.kept(
         ("enterprise-parts", paths, points.stamps(paths)), lambda: points.find(paths)
     )  # type: ignore[no-any-return]
+
+
+def called(found: Found) -> str:
+    """Return what a list is called: its file without suffix; of several files nothing."""
+    names = {Path(part.path).stem for part in found.parts}
+    return names.pop() if len(names) == 1 else ""

@@ -35,8 +35,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "see the records and the targets.",
     ),
     "compared.unknown_indicators": (
-        "链接中的指标不存在，已略去：{indicators}",
-        "The link names indicators that do not exist and are left out: {indicators}",
+        "链接中的指标这里没有，已略去：{indicators}。若来自发链接者的自有数据表，请向他要文件，在“自有数据”中打开。",
+        "Left out of the link, since there is no such indicator here: {indicators}. Where it is one of an own table, ask who sent the link for the file and open it under “Own data”.",
     ),
     "compared.mixed_years": (
         "各指标的年份不一（{years}）：指数把不同年份的数字放在一起。",

@@ -206,6 +206,20 @@ def test_sums_are_exact_and_empty_is_not_zero(firms):
     assert pd.isna(table.loc["500000", "注册资本"])
 
 
+def test_a_list_that_was_corrected_is_not_mistaken_for_the_one_that_was_counted(firms, tmp_path):
+    """Other pages went on showing the list before, while this page said that the new one was in use."""
+    app = counted(opened(firms))
+    assert app.session_state["enterprises-counted"].paths == (str(firms),)
+    other = tmp_path / "v2.csv"
+    other.write_text(ROWS.replace("戊,0,0", "戊,104.1,30.6"), encoding="gb18030")
+    app.session_state["set-enterprise_path"] = str(other)
+    app.run()
+    assert not app.exception
+    assert app.session_state["enterprises-counted"] is None
+    counted(app)
+    assert app.session_state["enterprises-counted"].paths == (str(other),)
+
+
 def test_the_page_compare_takes_the_table(firms):
     app = opened(firms)
     app.selectbox(key="set-enterprise_level").set_value("prefecture").run()
@@ -219,7 +233,8 @@ def test_the_page_compare_takes_the_table(firms):
     other.run()
     assert not other.exception
     assert not other.error
-    assert other.session_state["settings"].own_table == "enterprises.csv"
+    # Maps cite the list by its own name.
+    assert other.session_state["settings"].own_table == "firms.csv"
     # Its regions are compared, on its own figures: the page began with those of a plan.
     assert set(other.session_state["settings"].regions) == {"510100", "500000"}
     assert [one.partition(" ")[0] for one in other.session_state["settings"].indicators] == [
