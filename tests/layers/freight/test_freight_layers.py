@@ -20,10 +20,12 @@ from gis.freight.costs import Terms
 from gis.freight.flows import all_pairs
 from gis.freight.graph import lines as shapes
 from gis.freight.graph import network
+from gis.freight.graph.search import Step
 from gis.freight.reach import Reach
 from gis.freight.resilience import betweenness, closure, loss
 from gis.freight.routing import Shipment
-from gis.freight.whereabouts import Spot
+from gis.freight.whereabouts import Spot, places
+from gis.sphere import straight_km
 from layers.export import freight as freight_files
 from layers.freight import (
     flow_tables,
@@ -669,6 +671,34 @@ def test_ports_and_rivers_of_the_bundled_network():
     assert near["off"] is True
     hubs = [i for i in near["items"] if "规划枢纽：白马" in i["notes"]]
     assert [h["id"] for h in hubs] == ["place:白马站"]
+
+
+def length_km(points):
+    lon, lat = np.array(points).T
+    return straight_km(lon[:-1], lat[:-1], lon[1:], lat[1:]).sum()
+
+
+def test_lines_of_rails_and_rivers_are_as_long_as_their_edges_and_rails_lie_on_them():
+    """Of the next edge the ends would be right, and what lies between them far away."""
+    real = network.load(Atlas.bundled())
+    lines, ratios = {}, {"rail": [], "water": []}
+    for mode, found in ratios.items():
+        for edge in np.flatnonzero(real.kind == costs.CLASS[mode]).tolist():
+            step = Step(mode, int(real.tail[edge]), int(real.head[edge]), edge, 0.0)
+            line = shapes.line(real, places([]), [step])
+            found.append(length_km(line) * 1000 / real.length_m[edge])
+            lines.setdefault(real.label(edge), []).append(line)
+    assert 0.6 < min(ratios["water"]) < max(ratios["water"]) < 1.3
+    assert np.quantile(ratios["rail"], [0.01, 0.99]) == pytest.approx([0.61, 1.33], abs=0.05)
+    for item in ground.rail_items(real):
+        parts = [[(lon, lat) for lat, lon in part] for part in item["path"]]
+        edges = [line for line in lines[item["notes"][0]] if len(line) > 1]
+        # Drawn to 2 km, which only shortens: no jump from one edge to another.
+        assert sum(map(length_km, parts)) < sum(map(length_km, edges)) + 1
+        far = shapely.hausdorff_distance(
+            shapely.MultiLineString(parts), shapely.MultiLineString(edges)
+        )
+        assert far < 0.03
 
 
 def test_a_real_route_is_a_small_scene():
