@@ -33,6 +33,7 @@ from gis.plans.reader.lists import (
     counted_sites,
     entries,
     grouped,
+    heads_alone,
     honours,
     labelled,
     lines,
@@ -124,7 +125,14 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("等 的", (seats.areas,)),
     (
         "“",
-        (seats.chains, entries.quoted_areas, rows.quoted_goods, listed.fused, units.each_by_unit),
+        (
+            seats.chains,
+            entries.quoted_areas,
+            rows.quoted_goods,
+            heads_alone.quoted_entry,
+            listed.fused,
+            units.each_by_unit,
+        ),
     ),
     ("是 为 有 自 的 基地 产地 产区", (origins.originating,)),
     (
@@ -134,6 +142,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ),
     ("主导产业", (told.led_by_it,)),
     ("小镇", (small_towns.small_towns,)),
+    ("基地 优势区 产区 产业带 集群 产业园", (heads_alone.headed_entry,)),
     ("——", (rows.dashed, honours.titled)),
     (
         "为",

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import distributed
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.lifted import goes_on_there
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import is_pushed
 from gis.plans.reader.grammar.said import Said, is_own_province
@@ -100,6 +101,7 @@ _WHAT_THEY_HAVE = Pattern(
 )
 
 
+_FAME = Pattern("(?:盛名|名声|美誉|声誉|名气)$")
 _NO_MORE = Pattern("(?:不再?|摆脱|改变|减少)(?:对|单纯|过度|过分)?$")
 
 
@@ -125,6 +127,14 @@ def resting(
         return verb_behind(
             context, clause, listing, clause.words[listing.end :], opener.start()
         )  # 围绕甲、乙发展丙
+    if (
+        opener.start() == clause.lead
+        and _FAME.search(clause.words, listing.end)
+        and goes_on_there(context, clause)
+    ):
+        context.subject, context.subject_start = listing.places, clause.start
+        context.done.append((clause.start, clause.end))
+        return []  # 立足甲“乙之乡”的盛名: an honour, and where the next clause acts
     return _rested(context, clause, listing, opener)
 
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.lifted import lifts
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.objects.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.objects.objects import objects
@@ -209,6 +210,8 @@ def _pushed(
         return moved
     if (role := IS.match(rest)) and verb.kind in ("support", "cultivate"):
         return _planned_role(context, clause, listing, role["what"], start)
+    if lifts(context, clause, listing, rest, start):
+        return []
     made = objects(context, clause, Said(verb, listing, start, "A1"), rest)
     becomes = (
         made
@@ -386,14 +389,5 @@ def _planned_role(
     name = trade_names.industry(built[0].body) if built else ""
     if not plausible(name):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            decide("cultivate", built[0].category),
-            start=start,
-            family="A8",
-        )
-    ]
+    kind = decide("cultivate", built[0].category)
+    return [designation(context, clause, listing.places, name, kind, start=start, family="A8")]

@@ -276,6 +276,23 @@ _ITS_TRADE = Pattern(
 )
 
 
+# 扩大甲、乙等药材的种植面积: it is the crop that grows.
+_SOWN = Pattern("(?<=[一-龥]{2})(?:等[^，。；、的]{2,8}?)?的?(种植|养殖|栽培)(?:总?面积|规模)$")
+
+
+def sown(verb: Verb, rest: str) -> tuple[str, str] | None:
+    """Return category and crops where an area is to be sown more of, else None.
+
+    Examples
+    --------
+    >>> sown(Verb("cultivate", "扩大", 2, ""), "白茶、黄茶等茶叶的种植面积")
+    ('develop', '白茶、黄茶种植')
+    >>> sown(Verb("cultivate", "扩大", 2, ""), "城区面积")
+    """
+    more = verb.word == "扩大" and _SOWN.search(rest) is not None
+    return ("develop", _SOWN.sub(r"\1", rest)) if more else None
+
+
 def growing(said: Said, rest: str) -> tuple[str, str]:
     """Return category and industries of what grows, or an empty category where nothing does."""
     verb = said.verb
@@ -313,6 +330,7 @@ def growing(said: Said, rest: str) -> tuple[str, str]:
         rest = (
             _ITS_RANK.sub("", _ITS_SIZE.sub("", rest)) if said.listing else _ITS_SIZE.sub("", rest)
         )
-    if verb.kind == "optimize" and said.listing:
+    freight = verb.kind == "strengthen" and "物流" in rest  # 强化甲、乙机场物流功能
+    if said.listing and (verb.kind == "optimize" or freight):
         rest = _ITS_FUNCTION.sub("", _ITS_LAYOUT.sub("", rest))
     return kind, rest

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.said import (
     leads_of_zone,
     only_an_act,
     said_already,
+    sown,
 )
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import Verb, decide
@@ -127,7 +128,7 @@ def _led_by(context: Context, clause: Clause, said: Said, rest: str) -> list[Rec
 def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
-    kind, what = growing(said, rest)
+    kind, what = sown(verb, rest) or growing(said, rest)
     if not kind or only_an_act(verb, rest) or _no_trade(verb, what):
         return []
     what = (

@@ -7,6 +7,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridged
 from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.lifted import is_lifted
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN, in_fields
 from gis.plans.reader.grammar.said import Said
@@ -87,7 +88,7 @@ def _of_several(context: Context, clause: Clause) -> bool:
 
     在甲建设乙，在丙发展丁，形成各具特色的产业带: what is formed stands in all of them, which no record says.
     """
-    if context.headed or clause.index < len("甲乙"):
+    if context.headed or clause.index < len("甲乙") or is_lifted(context, clause):
         return False
     text, own = context.text, context.subject
     for start, end in clause.all[: clause.index]:

@@ -23,7 +23,7 @@ from gis.plans.reader.grammar.roles.role_trades import (
     trades,
     with_bases,
 )
-from gis.plans.reader.grammar.roles.slots import sites
+from gis.plans.reader.grammar.roles.slots import counted, sites
 from gis.plans.reader.grammar.roles.things import and_the_next, of_cluster, to_become
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.states import state
@@ -182,7 +182,11 @@ def _whose_role(
     if listing and _unless_firms(context, words, listing) is None:
         return None, None
     role = AS.match(words, listing.end) if listing else None
-    if role is None and opener.group() == "以" and (slot := sites(context, words, at)):
+    if (
+        role is None
+        and opener.group() == "以"
+        and (slot := sites(context, words, at) or counted(context, words, at))
+    ):
         return slot, AS.match(words, slot.end)
     return listing, role
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.places.no_names import NO_NAME
 from gis.plans.reader.places.place_list import PlaceList
+from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 # Roles that only places can have: a trade may be 重点, but no 重点区域.
@@ -25,6 +28,13 @@ _CLASS_OF_SITES = Pattern(
     rf"(?:{SITE_OR_PART}|园|基地|[工产]业?区|化工区)"
 )
 _JOINT = Pattern("、|和|及|与|以及")
+# 甲、乙、丙三大船舶工业区为重点: the count says that each is such an area, whether a table knows it or not.
+_COUNTED_SLOT = Pattern(
+    r"(?P<list>[^，。；：“”的为以]{4,60}?)等?(?P<n>[两二三四五六七八九十]|\d{1,2})[个大][^，。；、为以]{0,12}?"
+    r"(?:(?<!高新|经开|开发|保税)区|组团|板块|园|港|基地|城市|县|镇)(?=作?为(?:重点|核心|依托|中心|龙头|载体|支撑|主))"
+)
+_NAME, _PART = Pattern("[一-龥]{2,8}"), 9
+_TOWN = frozenset(("市区", "城区", "主城区", "中心城区"))
 
 
 def sites(context: Context, words: str, at: int) -> PlaceList | None:
@@ -57,3 +67,32 @@ def sites(context: Context, words: str, at: int) -> PlaceList | None:
     return PlaceList(
         names, kinds, at, hit.end(), list_open="等" in words[hit.end("list") : hit.end()]
     )
+
+
+def counted(context: Context, words: str, at: int) -> PlaceList | None:
+    """Return the areas between 以 and a role that are counted as areas, or None where the count differs or a good is among them.
+
+    Parameters
+    ----------
+    context
+        The document so far.
+    words
+        A clause, as 以甲、乙、丙三大船舶工业区为重点.
+    at
+        Offset behind 以.
+    """
+    hit = _COUNTED_SLOT.match(words, at)
+    names = tuple(_JOINT.split(hit["list"])) if hit else ()
+    if hit is None or len(names) != phrases.number(hit["n"]) or len(names) < len("甲乙"):
+        return None
+    for name in names:
+        # 乳山口 is a part of 乳山
+        known = len(name) - (context.toponyms.name_end(name, 0) or -_PART) <= 1 or name in _TOWN
+        if not known and (
+            _NAME.fullmatch(name) is None
+            or COMMON.search(name) is not None
+            or NO_NAME.search(name) is not None
+            or not context.toponyms.is_unknown(name[:2])
+        ):
+            return None
+    return PlaceList(names, ("other",) * len(names), at, hit.end(), list_open=False)

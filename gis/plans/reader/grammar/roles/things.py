@@ -38,7 +38,7 @@ def and_the_next(context: Context, clause: Clause, at: int) -> list[Record]:
     listing = context.toponyms.read(clause.words, opener.end()) if opener else None
     role = AS.match(clause.words, listing.end) if listing else None
     of = ROLE_OF.match(clause.words, role.start("role")) if role else None
-    kind = category(of["role"]) if of else ""
+    kind = (category(of["role"]) or HEAD_CATEGORY.get(of["head"], "")) if of else ""
     return (
         of_cluster(context, clause, listing, (kind, clause.start + at + 1), of)
         if listing and of and kind
