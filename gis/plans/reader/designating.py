@@ -71,6 +71,11 @@ _BYGONE = Pattern(
     "|[^，。]{0,6}年代(?:初|末|中期)?)，"
 )
 _ADMIN = Pattern(r"责任(?:单位|部门)|牵头(?:单位|部门)|（[^）]{0,20}负责")
+# 甲市打造乙产业集群实施方案: the title of a document, alone on its line, designates nothing itself.
+_TITLE = Pattern(
+    "[^，。；：\\t]{4,60}(?:方案|规划|规划纲要|计划|意见|措施|办法|通知)(?:[（(][^（）()]{1,20}[）)]){0,2}"
+)
+_TITLE_ENDS = frozenset("案划要见施法知）)")
 _SHUT = frozenset("）〕]】")
 _ADMIN_BEHIND = Pattern(
     r"(?<=[一-龥”）])[（〔\[【](?:[^（）〔〕]{0,12}(?:责任|牵头|配合|落实|负责"
@@ -192,6 +197,12 @@ def toponyms_alone(context: Context, sentence: Sentence) -> tuple[str, ...]:
 
 def _sentence(context: Context, sentence: Sentence) -> None:
     text = context.text
+    if (
+        text[sentence.end - 1] in _TITLE_ENDS
+        and (sentence.start, sentence.end) == (sentence.paragraph.start, sentence.paragraph.end)
+        and _TITLE.fullmatch(text, sentence.start, sentence.end)
+    ):
+        return
     if text[sentence.end - 1] in _SHUT and (
         admin := _ADMIN_BEHIND.search(text, sentence.start, sentence.end)
     ):

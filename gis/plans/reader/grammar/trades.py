@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.pattern import Pattern
-from gis.plans.reader.trades import names_no_trade
+from gis.plans.reader.trades import is_trade, names_no_trade
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS, ONE_SIGN
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
@@ -81,6 +81,24 @@ _FIRMS = Pattern(
 )
 
 
+# 在线监测, 土壤修复: what is done for others is a trade where other trades stand beside it, and never alone.
+_SERVICE = Pattern(
+    "(?!(?:加强|强化|推进|开展|实施|做好|社会|基层|城市|城镇|乡村|农村|综合|企业|项目|行政|市场|行业|质量|安全|国家|政府|公司|法人|资金"
+    "|土地|人才|系统|协同|源头|长效|依法|精细|规范|科学|统一|集中|动态|日常|重点|全面|共建|突出|问题)+(?:监测|治理|修复|管理)$)"
+    "[一-龥]{2,8}(?:监测|治理|修复|管理)"
+)
+
+
+def _with_services(names: list[str]) -> list[str]:
+    """Return the items of a list that name trades, a service among them kept as it is written."""
+    beside = len(names) > 1 and any(is_trade(name) and plausible(name) for name in names)
+    return [
+        name
+        for name in names
+        if plausible(name) or (beside and _SERVICE.fullmatch(name) is not None)
+    ]
+
+
 @lru_cache(maxsize=4096)
 def plausible(industry: str) -> bool:
     """Whether words can name an industry: not too long, not abstract."""
@@ -119,8 +137,8 @@ def industries(words: str, count: int | None = None) -> list[str]:
         return []  # 聚焦新材料、新工艺、新市场 is a way to grow
     found = [
         name
-        for name in names
-        if plausible(name) and not _MANNER.fullmatch(name) and not _KIND_OF.fullmatch(name)
+        for name in _with_services(names)
+        if not _MANNER.fullmatch(name) and not _KIND_OF.fullmatch(name)
     ]
     if (
         len(found) > 1

@@ -46,7 +46,7 @@ from gis.plans.reader.places.place_list import (
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.overlaps import OVERLAPS
-from gis.plans.reader.vocabulary.weak import NAMED_AFTER, WEAK
+from gis.plans.reader.vocabulary.weak import ANY_OF_IT, NAMED_AFTER, WEAK
 
 if TYPE_CHECKING:
     from gis.atlas import Atlas
@@ -71,9 +71,9 @@ class Names:
     initials
         Province code -> first signs of its regions, for groups such as 成德眉资.
     chiefs
-        Province code -> first signs of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
+        The same of its cities alone, for groups that nothing behind them marks: 福厦, 长吉.
     pairs
-        Any two of these that stand in one province: one look-up tells most words apart from groups.
+        Any two of these in one province: one look-up tells most words apart from groups.
     seats
         What a zone is called by behind its region (古雷, 西永) -> adcodes of the regions that it lies in.
     provinces
@@ -145,9 +145,9 @@ class Names:
                     and self._has_district(word[:-1], s[end - 1 : end + 2])
                 ):
                     continue
-                if not weak and word in WEAK:
-                    return i
-                return end
+                of_any = ANY_OF_IT.get(word)
+                no = (not weak and word in WEAK) or (of_any and of_any.match(s, end))
+                return i if no else end
         return i
 
     def _has_district(self, city: str, district: str) -> bool:

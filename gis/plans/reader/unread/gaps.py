@@ -13,6 +13,7 @@ from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
 from gis.plans.reader.unread.contradictions import contradictions, labels
+from gis.plans.reader.unread.left_out import left_out, untold
 from gis.plans.reader.unread.likely import (
     BESIDE,
     FIGURE,
@@ -96,6 +97,8 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         for start, end in figures.without_headings(text)
         if not covered.touches(start, end)
     )
+    out.extend(left_out(text, toponyms, found))
+    out.extend(untold(text, found))
     out.extend(labels(text, found))
     out.extend(contradictions(found))
     again = _Again(text, found)

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from gis.plans.reader.pattern import Pattern
+
+# 滨海旅游, 滨海城市: a kind of what lies at any sea, not the county of that name.
+ANY_OF_IT = {
+    "滨海": Pattern(
+        "(?:生态|休闲|运动|特色|文化|度假)*(?:旅游|观光|休闲|度假|景[观区点]|风光|湿地|城市|城镇|康养|旅居|浴场|运动|沙滩)"
+    )
+}
 # County names that are words of every day: places only beside another place or by their suffix.
 WEAK = frozenset(
     [
