@@ -108,6 +108,42 @@ def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, An
     assert log.errors == []
 
 
+# Of boxes across the map: what the script counts, the points of its grid as degrees, and the corners of regions inside.
+COUNTED = """() => {
+  const { map } = atlas, { x: across, y: down } = map.getSize(), found = [];
+  const isMeant = AtlasPlacing.within(atlas.state.scope);
+  const corners = Object.entries(atlas.polygons).filter(([code]) => isMeant(code)).flatMap(([, drawn]) =>
+    drawn.getLatLngs().flat(2)).map((place) => map.latLngToContainerPoint(place));
+  for (let left = 150; left < across - 230; left += 160) for (let top = 60; top < down - 150; top += 110) {
+    const box = { left, top, right: left + 70, bottom: top + 70 };
+    const points = [];
+    for (let x = left; x <= box.right; x += 7) for (let y = top; y <= box.bottom; y += 7) {
+      const { lng, lat } = map.containerPointToLatLng([x, y]);
+      points.push([lng, lat]);
+    }
+    const inside = corners.filter(({ x, y }) => x > left && x < box.right && y > top && y < box.bottom);
+    found.push([AtlasPlacing.covered(atlas, box), points, inside.length]);
+  }
+  return found;
+}"""
+
+
+def test_what_a_legend_would_cover_is_counted_as_point_by_point(looked_at: Any, files: Any) -> None:
+    page = looked_at(files["sichuan"])
+    about = [shape for code, shape in prefectures(page).items() if is_about(code, ("510000",))]
+    assert len(about) == 21
+    counts = page.evaluate(COUNTED)
+    within = [
+        sum(int(shapely.contains_xy(shape, points).sum()) for shape in about)
+        for _, points, _ in counts
+    ]
+    # Boxes beside the province, across its border and wholly inside one region.
+    assert min(within) == 0
+    assert max(within) >= 121
+    for (counted, _, corners), points in zip(counts, within, strict=True):
+        assert abs(counted - corners - points) <= 2
+
+
 def share(page: Any, window: dict[str, int]) -> float:
     """Return the share of the window in which the map, and nothing over it, is seen."""
     map_box = page.locator("#atlas").bounding_box()
