@@ -67,7 +67,7 @@ _STRONG_IN = Pattern("(?:[一-龥]{1,5}[市县区州城省地])?在(?!线|轨|�
 # What is no noun phrase: an act upon something, a road, a firm by its name.
 _HAS = Pattern("(?:优势|资源|条件|基础|禀赋|区位)$")
 _NO_NOUN = Pattern(
-    "(?<=.{2})布局(?=.{2})|推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
+    "(?<=.{2})布局(?=.{2})|(?:产业|行业)已?(?:初步|基本)?形成|推动(?!器)|推进(?!剂|器|系统|装置|轴)|构建|促进(?!剂)|(?:成功|自主|联合)(?:研发|开发|推出)|[铁公]路的|高速公路(?!养护|装备)|[-—][一-龥]{2,}方$|(?:建设|发展|生产|研发)(?:是|将|已|取得|成效)"
 )
 # 园区分为: what a sentence says of a class of sites.
 _CLASS_AHEAD = Pattern("(?:园区|基地|集群|开发区|片区)(?:分|内|总|共|由|是|为|已|规|面|建)")
@@ -93,6 +93,7 @@ _CHAIN = Pattern("[^—–→＋+]{2,}(?:[—–→＋+]+[^—–→＋+]{2,}(?<
 # 猴岭—蛟河天岗石材 behind 丰满, 至喀左建材 behind 北票: the part of the place, and the place at the other end.
 _ACROSS = Pattern("(?P<own>[一-龥]{0,4}?)(?:[—–]+|至)(?P<rest>[一-龥]{3,})")
 _PART_LONGEST = 3
+_KIND = Pattern("^(?:绿色|新型|高端|先进|现代|特色|优质|精品|智能|生态|传统|大型)*")
 _SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
 _MANY = 2
 
@@ -117,7 +118,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     ]
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
-    kept = _across(_by_the_port(kept, record, toponyms), record, toponyms)
+    kept = _across(_by_the_port(kept, record, toponyms), record, text, toponyms)
     grown = record.values["category"] not in _SEATED
     if (
         (grown and _of_public_works(names, text[record.start : record.end]))
@@ -156,26 +157,26 @@ def _by_the_port(names: list[str], record: Record, toponyms: Toponyms) -> list[s
     return [hit["port"] + names[0], *names[1:]]
 
 
-def _across(names: list[str], record: Record, toponyms: Toponyms) -> list[str]:
+def _across(names: list[str], record: Record, text: str, toponyms: Toponyms) -> list[str]:
     """Return a trade without the place at the other end of a line that was taken for its first words.
 
     丰满 with 猴岭—蛟河天岗石材 is 石材 at 丰满猴岭 and 蛟河天岗; where the words behind that place open with no known good, no
     trade is told.
     """
     places = record.values["places"]
-    hit = _ACROSS.fullmatch(names[0]) if len(names) == len(places) == 1 else None
+    quote = text[record.start : record.end]
+    line = next((d for d in "—–" if names and d + names[0] in quote), "")  # 成都（青白江）—德阳建材
+    hit = _ACROSS.fullmatch(line + names[0]) if len(names) == len(places) == 1 else None
     named = toponyms.name_end(hit["rest"], 0) if hit else 0
     if hit is None or not named:
         return [] if names and names[0].startswith("至") else names
     rest = hit["rest"]
-    cuts = [
-        at
-        for at in range(named, min(named + _PART_LONGEST, len(rest) - 1) + 1)
-        if GOODS.match(rest, at) and is_trade(rest[at:])
-    ]
+    ends = range(named, min(named + _PART_LONGEST, len(rest) - 1) + 1)
+    bare = {at: _KIND.sub("", rest[at:]) for at in ends}
+    cuts = [at for at in ends if GOODS.match(bare[at]) and is_trade(rest[at:])]
     if not cuts:
         return []
-    at = next((at for at in cuts if rest[at:] in GOODS.words), cuts[0])  # 天岗 + 石材, not 岗石
+    at = next((at for at in cuts if bare[at] in GOODS.words), cuts[0])  # 天岗 + 石材, not 岗石
     record.values["places"] = [f"{places[0]}{hit['own']}", rest[:at]]
     return [rest[at:]]
 

@@ -195,7 +195,7 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
     opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
     if opened is None and text[first - 1 : first] != "：":
-        return False
+        return _leads(text, first, at, words[listing.end :], toponyms)
     before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
     if before is None or before.end < at - first or before.tail:
         return False
@@ -204,6 +204,24 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
         opened
         and _CLOSES.match(rest)
         and (opened.group() in "以将把在于" or not rest.startswith(("为", "作")))
+    )
+
+
+_ACTS = Pattern(
+    "(?:等地?)?(?:要|将|应)?(?:重点|大力|着力|加快|积极|主要|优先)*(?:发展|布局|打造|建设|培育|做[大强优])"
+)
+
+
+def _leads(text: str, first: int, at: int, rest: str, toponyms: Toponyms) -> bool:
+    """Whether regions up to a comma open a sentence and those behind it act: 甲市乙区、丙区，丁市戊旗布局己."""
+    opens = not first or text[first - 1] in "。；\n"
+    before = toponyms.read(text[first:at], 0) if opens and _ACTS.match(rest) else None
+    return (
+        before is not None
+        and before.end == at - first
+        and not before.tail
+        and len(before.places) > 1
+        and set(before.kinds) == {"region"}
     )
 
 

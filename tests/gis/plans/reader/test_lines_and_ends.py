@@ -63,6 +63,14 @@ CASES = {
         "建设代县—繁峙铁矿产业带。",
         [("belt", "铁矿", "代县、繁峙")],
     ),
+    "a part in brackets at one end": (
+        "建设成都（青白江）—德阳绿色建材产业带。",
+        [("belt", "绿色建材", "成都、德阳")],
+    ),
+    "a place behind its bracket grows another's good": (
+        "成都（青白江）发展德阳绿色建材。",
+        [("develop", "德阳绿色建材", "成都（青白江）")],
+    ),
     "an end that nobody knows": ("二是北票至喀左建材矿业经济区。", []),
     "a word that opens with 至": ("代县发展至臻铸件产业。", []),
     "from one good to the other": ("代县发展从铁矿到铸件的产业。", []),
@@ -216,6 +224,142 @@ CASES = {
     "leant on no more": (
         _SICHUAN + "四川不再依托绵阳等地产业基础，大力发展钛合金产业。",
         [],
+    ),
+    # a province before the words that describe one of its cities
+    "a city of a province, by its fame": (
+        "江西省被誉为“中国瓷都”的景德镇市重点发展陶瓷产业。",
+        [("develop", "陶瓷", "景德镇市")],
+    ),
+    "what it has become": (
+        "江西省素有“瓷都”之称的景德镇市近年积极布局陶瓷产业，成为全国重要的陶瓷生产基地。",
+        [("develop", "陶瓷", "景德镇市"), ("existing", "陶瓷", "景德镇市")],
+    ),
+    "a county of a city, by its fame": (
+        "泉州市有着“瓷都”美誉的德化县，重点发展陶瓷产业。",
+        [("develop", "陶瓷", "德化县")],
+    ),
+    "a city by its fame alone": (
+        "被誉为“中国瓷都”的景德镇重点发展陶瓷产业。",
+        [("develop", "陶瓷", "景德镇")],
+    ),
+    "fame of the city itself": (
+        "瑞金市被誉为“红都”的基础上积极发展陶瓷产业。",
+        [],
+    ),
+    "a name in quotes is no fame": ("江西省打造“景瓷”品牌的企业重点发展陶瓷产业。", []),
+    "firms by their fame": ("江西省被称为“独角兽”的企业重点发展陶瓷产业。", []),
+    "a school of a city": ("江西省号称“瓷坛”的景德镇陶瓷大学重点发展设计专业。", []),
+    "what is famous": ("江西省享有“红都”盛名的陶瓷产业重点在瑞金。", []),
+    # a clause is no trade
+    "a trade that has taken shape": (
+        "麻城石材产业已形成“一矿三园”的格局。",
+        [("existing", "石材", "麻城")],
+    ),
+    "of what it is made up": ("麻城石材产业已形成由白果石材工业集中区的“一廊两园”。", []),
+    # cities that are to be hubs of goods
+    "hubs of the country": (
+        "将南昌、赣州打造成全国性物流枢纽城市。",
+        [("hub", "物流", "南昌、赣州")],
+    ),
+    "seats of a hub": (
+        "将九江建设成为国家物流枢纽承载城市。",
+        [("hub", "物流", "九江")],
+    ),
+    "hubs that go on": (
+        "以郑州、洛阳为物流枢纽，发展冷链物流。",
+        [("hub", "物流", "郑州、洛阳"), ("develop", "冷链物流", "郑州、洛阳")],
+    ),
+    "hubs of traffic": ("将武汉打造成国际性综合交通枢纽。", []),
+    "firms that run a hub": ("把企业培育成物流枢纽运营主体。", []),
+    "a hub that becomes known": ("将南昌物流枢纽打造成品牌。", []),
+    "no hub any more": ("不再将南昌打造成物流枢纽。", []),
+    "a centre of goods": (
+        "把赣州建设成为区域性物流中心。",
+        [("core", "物流", "赣州")],
+    ),
+    "corridors by their whole head": (
+        "“两廊”为京九物流走廊和沪昆物流走廊。",
+        [("belt", "物流", "京九"), ("belt", "物流", "沪昆")],
+    ),
+    # what has come of what is there already
+    "what came of firms that settled": (
+        "凤阳县已引进企业85家，形成玻璃产业集群。",
+        [("existing", "玻璃", "凤阳县")],
+    ),
+    "boards of a park that is filled": (
+        "凤阳硅工业园已入驻企业85家，形成日用玻璃、光伏玻璃两大板块。",
+        [
+            ("existing", "硅", "凤阳"),
+            ("existing", "日用玻璃", "凤阳硅工业园"),
+            ("existing", "光伏玻璃", "凤阳硅工业园"),
+        ],
+    ),
+    "what is still to come of it": (
+        "凤阳县已引进企业85家，将形成玻璃产业集群。",
+        [("cultivate", "玻璃", "凤阳县")],
+    ),
+    "what is striven for": (
+        "凤阳县已引进企业85家，力争形成玻璃产业集群。",
+        [("cultivate", "玻璃", "凤阳县")],
+    ),
+    "what comes next": (
+        "凤阳县已引进企业85家，下一步形成玻璃产业集群。",
+        [("cultivate", "玻璃", "凤阳县")],
+    ),
+    "none came yet": (
+        "凤阳县尚未引进企业，形成玻璃产业集群。",
+        [("cultivate", "玻璃", "凤阳县")],
+    ),
+    "by a year to come": (
+        "凤阳县已引进企业85家，到2029年形成玻璃产业集群。",
+        [("cultivate", "玻璃", "凤阳县")],
+    ),
+    # which of them are meant, by where they lie
+    "those at a border": (
+        "支持川渝毗邻的万州、达州、开州发展天然气化工。",
+        [("develop", "天然气化工", "万州、达州、开州")],
+    ),
+    "those on a river": (
+        "推动沿江的万州、涪陵、长寿发展天然气化工。",
+        [("develop", "天然气化工", "万州、涪陵、长寿")],
+    ),
+    "one beside another": (
+        "支持与重庆毗邻的广安发展汽车零部件。",
+        [("develop", "汽车零部件", "广安")],
+    ),
+    "firms on a river": ("支持沿江的企业发展天然气化工。", []),
+    "sites along a railway": ("支持铁路沿线的园区发展物流。", []),
+    "counties around": ("支持周边的县发展种植。", []),
+    "parks beside a city": ("支持广安发展与重庆毗邻的园区。", []),
+    "no more of those at a border": (
+        "不再支持川渝毗邻的万州发展煤化工。",
+        [("restrict", "煤化工", "万州")],
+    ),
+    # regions of two cities, parted by a comma
+    "districts of one city, a banner of the other": (
+        "包头市青山区、昆都仑区，鄂尔多斯市达拉特旗布局光伏材料产业。",
+        [("develop", "光伏材料", "包头市青山区、昆都仑区、鄂尔多斯市达拉特旗")],
+    ),
+    "behind a sentence": (
+        "全市概况。唐山市丰南区、曹妃甸区，邯郸市武安市重点发展精品钢。",
+        [("develop", "精品钢", "唐山市丰南区、曹妃甸区、邯郸市武安市")],
+    ),
+    "each with its own": (
+        "青山区、昆都仑区发展钢铁，达拉特旗发展光伏材料产业。",
+        [("develop", "钢铁", "青山区、昆都仑区"), ("develop", "光伏材料", "达拉特旗")],
+    ),
+    "what the first are": (
+        "青山区、昆都仑区工业强，达拉特旗布局光伏材料产业。",
+        [("develop", "光伏材料", "达拉特旗")],
+    ),
+    "whom somebody saw": (
+        "记者走访青山区、昆都仑区，达拉特旗布局光伏材料产业。",
+        [("develop", "光伏材料", "达拉特旗")],
+    ),
+    "how they lie": ("青山区、昆都仑区，达拉特旗三地距离近。", []),
+    "one city before a comma": (
+        "包头市，鄂尔多斯市重点发展光伏材料产业。",
+        [("develop", "光伏材料", "鄂尔多斯市")],
     ),
     # a base of the country that is begun
     "a base that is begun": (

@@ -49,7 +49,7 @@ _HEAD = Pattern(f"(?:{alternation(*HEADS.values(), ZONES)})$")
 
 def _head_start(part: str, unit: str) -> int:
     """Return where the longest head starts that ends the name of an area under a label of that unit, or -1."""
-    unit = "中心" if unit == "心" and part.endswith("中心") else unit
+    unit = next((w for w in ("中心", "走廊") if w[-1] == unit and part.endswith(w)), unit)
     head = _HEAD.search(part)
     if head is not None:
         return min(head.start(), len(part) - len(unit)) if part.endswith(unit) else head.start()

@@ -101,7 +101,8 @@ def each_clause(context: Context, item: Item) -> list[Record]:
         for p in parts
         for w in re.split(f"(?<={unit})[和、]" if unit in LONG else f"(?<={unit})和", p)
     ):
-        hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{unit}", _MARKED.sub("", words))
+        end = "走?廊" if unit == "廊" else unit
+        hit = re.fullmatch(f"(?P<body>.{{3,24}}?)(?:产业|发展|经济)?{end}", _MARKED.sub("", words))
         places, name = _whose(context, hit["body"]) if hit else ((), "")
         if not places or not plausible(trade_names.industry(name)):
             return []

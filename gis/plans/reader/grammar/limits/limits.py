@@ -193,6 +193,16 @@ def _is_limiting(words: str, lead: int) -> bool:
     )
 
 
+_BESIDE = Pattern("(?:毗邻|交界|接壤|相邻|沿线|沿岸|周边)(?:地区|区域)?的")
+
+
+def _aimed(context: Context, words: str, at: int) -> PlaceList | None:
+    """Return the places that a limit is said of, those beside which they lie left aside: 不再支持甲毗邻的乙发展丙."""
+    listing = context.toponyms.read(words, at)
+    beside = _BESIDE.match(words, listing.end) if listing else None
+    return (beside and context.toponyms.read(words, beside.end())) or listing
+
+
 def _limit(context: Context, clause: Clause) -> list[Record]:
     """Read a limit by its verb, for the places of its clause or those before it."""
     words = clause.words
@@ -211,7 +221,7 @@ def _limit(context: Context, clause: Clause) -> list[Record]:
     pushed = _PUSHED.match(words, clause.lead) or _pushed_by(context, clause)
     at = pushed.end() if pushed else clause.lead
     listing = context.toponyms.read(words, at)
-    if listing is None and hit and (aimed := context.toponyms.read(words, hit.start("what"))):
+    if listing is None and hit and (aimed := _aimed(context, words, hit.start("what"))):
         listing = aimed  # 限制甲地区扩大乙产能
         what = _REACH_AHEAD.sub("", words[aimed.end :])
         hit = None if cut else _ALL_OF_IT.match(what)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.placed.acts import said_of
 from gis.plans.reader.grammar.placed.carried import goes_on
@@ -40,8 +42,8 @@ _OPENING = frozenset("对针由包涵范就")
 _COVERING = Pattern("[包涵覆含由涉]")
 # 地处甲山北麓、乙平原腹地的丙市，…: whom the words before 的 describe stands behind them.
 _DESCRIBED = Pattern(
-    r"(?:如今|目前|已)?(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|号称|享有|背靠"
-    r"|毗邻|获得|荣获|获批|有着|坐拥|身处|有)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|着力|大力|加快|重点"
+    r"(?:如今|目前|已)?(?:作为|拥有|盛产|地处|位于|坐落于|坐落在|素有|素以|被誉为|被称[为作]|号称|享有|背靠"
+    r"|毗邻|获得|荣获|获批|有着|坐拥|身处|有)[^，。；]*的(?=[一-龥]{2,12}(?:$|将|要|正|已|近年|积极|着力|大力|加快|重点"
     r"|在[^，。；]{2,16}中|明确|提出))"
 )
 # 皖北承接产业转移集聚区重点承接…: what the places are called before their verb.
@@ -117,6 +119,17 @@ def _with_those_counted_before(context: Context, clause: Clause, listing: PlaceL
         context.subject = context.headed = (*those.places, *listing.places)
 
 
+def _described(context: Context, words: str, at: int) -> re.Match[str] | None:
+    """Return the words that describe the place behind them, that of its province before them left aside: 甲省被誉为“乙都”的丙市."""
+    if words[at : at + 1] in _DESCRIBING and (hit := _DESCRIBED.match(words, at)):
+        return hit
+    names = context.toponyms
+    own = names.name_end(words, at) if "”" in words and "的" in words else 0
+    wide = any(r.level != "county" for r in names.names.get(words[at:own], ()))
+    hit = _DESCRIBED.match(words, own) if wide else None
+    return hit if hit and names.name_end(words, hit.end()) > hit.end() else None
+
+
 def subject(context: Context, clause: Clause) -> list[Record]:
     """Read a clause that opens with its places (A8), or goes on about those named before."""
     words = clause.words
@@ -124,7 +137,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     hit = (
         (words[at : at + 1] in _OPENING and _OPENED.match(words, at))
         or (_COVERING.search(words) and _MEMBERS.match(words, at))
-        or (_DESCRIBED.match(words, at) if words[at : at + 1] in _DESCRIBING else None)
+        or _described(context, words, at)
     )
     owned = (
         hit is not None

@@ -255,8 +255,15 @@ def _acted(role: str) -> list[str]:
     return names if names and all(GOODS.search(name) for name in names) else []
 
 
+_HUB = Pattern(
+    "(?P<i>(?:[陆空]港型|港口型|生产服务型|商贸服务型|商贸|冷链)?(?:国家)?(?:物流|货运|航运))枢纽(?:承载)?(?:节点)?(?:城市)?$"
+)
+
+
 def _of_centre(role: str) -> list[str]:
     """Return the trade of a centre: 辐射华南的石材加工贸易中心."""
+    if hub := _HUB.search(role):
+        return [hub["i"].replace("国家", "")]  # 全国性物流枢纽城市
     hit = _CENTRE.search(role)
     name = trade_names.industry(hit["i"]) if hit else ""
     return [name] if plausible(name) and GOODS.search(name) else []
