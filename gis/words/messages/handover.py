@@ -99,7 +99,7 @@ MESSAGES |= {
     "sheet.sites": ("规划的园区、基地", "Park or base"),
     "sheet.sites_note": ("所载规划点名", "named by the plans held here"),
     "sheet.site_industries": ("规划的产业", "Industries planned there"),
-    "sheet.kinds": ("类", "kinds"),
+    "sheet.kinds": ("类", "{count:kind|kinds}"),
     "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
     "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
     "sheet.gdp_unit": ("亿元", "bn CNY"),
@@ -128,7 +128,7 @@ MESSAGES |= {
     "sheet.zones": ("落在哪里", "Where it can settle"),
     "sheet.zones_note": (
         "2018 目录，主导产业含建材",
-        "Catalogue of 2018, building materials leading",
+        "2018 catalogue, building materials leading",
     ),
     "sheet.zone": ("开发区", "Development zone"),
     "sheet.zone_area": ("核准面积，公顷", "Approved area, ha"),
@@ -179,11 +179,11 @@ MESSAGES |= {
     "sheet.nothing": ("无数据，不等于没有", "no data, which is not none"),
     "sheet.zones_other": (
         "目录中的 {count} 个开发区，主导产业均未写建材：{names}",
-        "zones in the catalogue: {count}, none of which leads in building materials: {names}",
+        "{count} {count:zone|zones} in the catalogue, none led by building materials: {names}",
     ),
     "sheet.zones_other_many": (
         "目录中的 {count} 个开发区，主导产业均未写建材",
-        "zones in the catalogue: {count}, none of which leads in building materials",
+        "{count} {count:zone|zones} in the catalogue, none led by building materials",
     ),
     "sheet.map_note": (
         "圆点为在产水泥厂，圆环为产能未知；开发区无坐标，未画。",

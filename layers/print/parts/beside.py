@@ -191,8 +191,8 @@ def of_categories(kinds: Mapping[str, set[str]], lang: str) -> list[dict[str, st
     groups = [[category] for category in alone] + ([known[len(alone) :]] if alone != known else [])
     return [
         {
-            "value": str(len(set().union(*(kinds[category] for category in group)))),
-            "unit": text("sheet.kinds", lang),
+            "value": str(count := len(set().union(*(kinds[category] for category in group)))),
+            "unit": text("sheet.kinds", lang, count=count),
             "label": text(
                 "sheet.of_category", lang,
                 category=text("map.separator", lang).join(name("category", c, lang) for c in group),

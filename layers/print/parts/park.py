@@ -131,7 +131,7 @@ def figures(atlas: Atlas, found: Park, known: Facts, lang: str) -> list[dict[str
     rows = found.wanted[~found.wanted["category"].isin(NEGATIVE_CATEGORIES)]
     lines = [
         {
-            "value": str(rows["industry_id"].nunique()), "unit": text("sheet.kinds", lang),
+            "value": str(count := rows["industry_id"].nunique()), "unit": text("sheet.kinds", lang, count=count),
             "label": text("park.industries", lang), "category": found.site["kind"],
         }
     ]  # fmt: skip

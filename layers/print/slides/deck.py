@@ -91,7 +91,7 @@ def _beside(atlas: Atlas, rows: pd.DataFrame, table: dict[str, Any], lang: str) 
             figures.append(
                 (
                     str(count),
-                    text("sheet.kinds", lang),
+                    text("sheet.kinds", lang, count=count),
                     label,
                     FIGURE_INKS.get(str(category), colours.INK),
                 )

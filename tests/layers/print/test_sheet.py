@@ -47,6 +47,18 @@ def test_the_facts_of_dazhou(atlas):
     assert all("e+" not in line[2] for line in facts(atlas, "500156").by_products)
 
 
+def test_one_industry_is_one_kind_in_english_and_a_long_note_stands_whole_below_its_heading(atlas):
+    """It read “1 kinds”, and the last words of a note began a line of their own under the heading."""
+    figures = facts(atlas, "510500", "en").figures
+    assert [line["unit"] for line in figures[:2]] == ["kind", "kind"]
+    document = pypdfium2.PdfDocument(
+        factsheet(atlas, "510500", "pdf", imprint=Imprint(), lang="en")
+    )
+    lines = document[0].get_textpage().get_text_range().splitlines()
+    document.close()
+    assert "plants in the region and within 150 km of its seat, by their capacity" in lines
+
+
 def test_what_a_table_has_no_room_for_is_named_where_it_is_little(atlas):
     """A reader was sent to the data files for one line more, and not told which it was."""
     assert facts(atlas, "371500").support_more == (
