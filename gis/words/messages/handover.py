@@ -99,7 +99,7 @@ MESSAGES |= {
     "sheet.sites": ("规划的园区、基地", "Park or base"),
     "sheet.sites_note": ("所载规划点名", "named by the plans held here"),
     "sheet.site_industries": ("规划的产业", "Industries planned there"),
-    "sheet.kinds": ("类", "{count:kind|kinds}"),
+    "sheet.kinds": ("{count:类|类}", "{count:kind|kinds}"),
     "sheet.of_category": ("规划{category}的产业", "Industries: {category}"),
     "sheet.gdp": ("地区生产总值，2023", "GDP, 2023"),
     "sheet.gdp_unit": ("亿元", "bn CNY"),
