@@ -104,7 +104,7 @@ def test_the_header_names_every_page_in_english_too(new_page, app_address):
 
 
 def test_a_window_enlarged_as_in_offices_reaches_every_page(new_page, app_address):
-    """At 150 % of 1280 pixels seven of twelve pages were there only for who pushed the row sideways."""
+    """At 150 % of 1280 pixels half of the pages were there only for who pushed the row sideways."""
     page, _ = new_page({"width": 853, "height": 480})
     page.goto(f"{app_address}/place")
     settle(page)
