@@ -13,7 +13,7 @@ from views.state.language import the_language
 # Workbooks of Excel, WPS and LibreOffice.
 BOOK_TYPES = ("xlsx", "xlsm", "xls", "et", "ods")
 TABLE_TYPES = ("csv", "tsv", "txt", *BOOK_TYPES, "parquet", "json")
-_STYLE = Path(__file__).resolve().parents[1] / "assets" / "upload.css"
+_STYLE = Path(__file__).resolve().parents[1] / "assets" / "words.css"
 
 
 def limit_mb() -> int:
@@ -22,7 +22,7 @@ def limit_mb() -> int:
 
 
 def speak() -> None:
-    """Let every upload of a page speak its language and say aloud what it refuses: Streamlit shows a red sign alone."""
+    """Let uploads and lists of a page speak its language, and uploads say aloud what it refuses: Streamlit shows a red sign alone."""
     lang = the_language()
     refused = text("frame.upload_refused", lang, limit=limit_mb())
     st.html(
