@@ -89,6 +89,8 @@ def between(
     return checked
 
 
+# So many significant digits stand in JSON.
+_DIGITS = 12
 # What the generators of numbers take, and how often anything is drawn at most.
 SEEDS, DRAWS = (0, 2**32 - 1), (1, 99_999)
 FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
@@ -225,12 +227,14 @@ def stacked(sheets: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
 
 
 def plain(value: Any) -> Any:
-    """Return a value that JSON can hold: undefined is null, unreachable is the word inf.
+    """Return a value that JSON can hold: undefined is null, unreachable is the word inf, no digit is the machine's.
+
+    A sum of 0.9 and 0.9 of binary fractions is 1.7999999999999998; twelve digits are more than anything here is known to.
 
     Examples
     --------
-    >>> plain({"a": float("nan"), "b": (1, float("inf"))})
-    {'a': None, 'b': [1, 'inf']}
+    >>> plain({"a": float("nan"), "b": (1, float("inf")), "c": 0.1 + 0.2, "d": 1 / 3})
+    {'a': None, 'b': [1, 'inf'], 'c': 0.3, 'd': 0.333333333333}
     """
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
@@ -241,7 +245,9 @@ def plain(value: Any) -> Any:
     if isinstance(value, float):
         if math.isnan(value):
             return None
-        return value if math.isfinite(value) else ("inf" if value > 0 else "-inf")
+        if math.isfinite(value):
+            return float(f"{value:.{_DIGITS}g}")
+        return "inf" if value > 0 else "-inf"
     return value
 
 

@@ -58,7 +58,7 @@ def plants(**options: Any) -> None:
         )
         for row in sums.itertuples(index=False)
     ]  # fmt: skip
-    notes.append(catalogue.text("cli.plants.note", lang))
+    notes += [*unit_notes(rows["unit"], lang), catalogue.text("cli.plants.note", lang)]
     rows = rows.assign(region=[_region(code) for code in rows["region_code"]])
     is_read = options["form"] in ("table", "xlsx")
     shown = _worded(rows) if is_read else rows
@@ -162,6 +162,11 @@ def unit_words(units: pd.Series, lang: str) -> list[str]:
     return [
         catalogue.name("plant_unit", unit, lang) if isinstance(unit, str) else "" for unit in units
     ]
+
+
+def unit_notes(units: pd.Series, lang: str) -> list[str]:
+    """Return what is said where works are told in another unit than the indicators of the same product."""
+    return [catalogue.text("cli.plants.steel", lang)] if (units == "kt/a").any() else []
 
 
 def _worded(rows: pd.DataFrame) -> pd.DataFrame:

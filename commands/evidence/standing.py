@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @OUT
 def standing(*, region: str, within: str | None, radius: float, form: str, out: str | None) -> None:
     """Show what stands in a region, every figure with its source."""
+    from commands.evidence.plants import unit_notes
     from gis.clusters import standing as stands
     from gis.clusters.products import clinker_said
     from gis.regions import gazetteer
@@ -60,7 +61,8 @@ def standing(*, region: str, within: str | None, radius: float, form: str, out: 
         else {"region_code": found.balance.name, **found.balance.to_dict()},
     }
     emit(
-        sheets, form, out, notes=[clinker_said(the_atlas(), found, lang), catalogue.text("standing.note", lang)],
+        sheets, form, out,
+        notes=[clinker_said(the_atlas(), found, lang), *unit_notes(found.works["unit"], lang), catalogue.text("standing.note", lang)],
         extra=extra, views=_views(),
         measures=(), resources=("figures", "region_stats", "plants", "plant-capacities", "zones"),
     )  # fmt: skip

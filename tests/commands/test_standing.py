@@ -113,3 +113,17 @@ def test_the_workbook_of_a_region_holds_the_figures_of_the_document(run, tmp_pat
         [row["percentile"] for row in document["standing"]]
     )
     assert [row[-1] for row in rows] == [row["indicator"] for row in document["standing"]]
+
+
+def test_json_shows_no_digit_of_the_machine_and_units_that_differ_are_said(run):
+    said = run("standing", "唐山", "--format", "json")[1]
+    assert not re.findall(r"[0-9]\.[0-9]*(?:99999|00000)[0-9]+[,\n]", said)
+    # Clinker of 达州: 3.285 + 1.36 + 1, which binary fractions add up to 5.6450000000000005.
+    dazhou = json.loads(run("standing", "达州", "--format", "json")[1])
+    clinker = next(row for row in dazhou["totals"] if row["product"] == "clinker")
+    assert repr(clinker["capacity"]) == "5.645"
+    note = "钢铁厂的产能以千吨/年计"
+    assert any(note in one for one in json.loads(said)["notes"])
+    bare = json.loads(run("standing", "武隆", "--format", "json")[1])
+    assert not any(note in one for one in bare["notes"])
+    assert note in "".join(run("plants", "唐山", "--kind", "steel")[1].split("\n"))

@@ -109,6 +109,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{name}：{plants} 家，至少 {amount}，另有 {unknown} 家产能未知",
         "{name}: {plants} {plants:plant|plants}, at least {amount}; capacity unknown for {unknown}",
     ),
+    "cli.plants.steel": (
+        "钢铁厂的产能以千吨/年计；指标 crude_steel_capacity、blast_furnace_iron_capacity 以 Mt/a 计（1 Mt = 1,000 千吨）",
+        "Capacities of steel works are in kt a year; the indicators crude_steel_capacity and blast_furnace_iron_capacity are in Mt a year (1 Mt = 1,000 kt)",
+    ),
     "cli.plants.note": (
         "来源：Global Energy Monitor 各清单（CC BY 4.0），2024-04 至 2025-07；水泥产能全国约低估四分之一",
         "Source: trackers of Global Energy Monitor (CC BY 4.0), 2024-04 to 2025-07; cement is about a "
