@@ -8,6 +8,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.verbs import CLASS_OF
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.places.codes import region_codes
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.branches import alternation
@@ -110,7 +111,7 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
     line = context.text[paragraph.start : paragraph.end] if clause.start == paragraph.start else ""
     if "\t" not in line:
         return []
-    if headed := columns(line):
+    if not _names_a_region(context, line) and (headed := columns(line)):
         context.columns, context.row_category = headed, ""
         context.done.append((clause.start, clause.paragraph.end))
         return []
@@ -119,6 +120,12 @@ def table_row(context: Context, clause: Clause) -> list[Record]:
         cells.append((at, cell))
         at += len(cell) + 1
     return _named_row(context, clause, cells) or _row(context, clause, cells, at)
+
+
+def _names_a_region(context: Context, line: str) -> bool:
+    """Whether a cell is a region's whole name, so that its row is none of headings: 衡阳市 and 水泥产业 end like 地市 and 主导产业."""
+    cells = (cell.strip() for cell in line.split("\t"))
+    return any(len(cell) > len("郊区") and cell in context.toponyms.names for cell in cells)
 
 
 def _row(context: Context, clause: Clause, cells: list[tuple[int, str]], at: int) -> list[Record]:
@@ -229,11 +236,11 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
     kind, end = "", clause.start
     for role, (start, cell) in zip(context.columns, cells, strict=True):
         doing = category_word(cell)
-        if role == "place" and not places:
+        if role == "place":
             opening = _CELL.match(cell)
             listing = context.toponyms.read(cell, opening.end() if opening else 0)
-            places = listing.places if listing else ()
-            end = max(end, start + len(cell)) if places else end
+            if listing and (not places or _narrower(context, listing.places, places)):
+                places, end = listing.places, max(end, start + len(cell))
         elif doing and role in ("category", "industry"):
             kind = kind or doing
         elif role == "industry" and not names:
@@ -247,6 +254,17 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
         return []
     category = kind or context.row_category or context.heading_category or "develop"
     return [designation(context, clause, places, names, category, end=end, family="A14")]
+
+
+def _narrower(context: Context, places: tuple[str, ...], wide: tuple[str, ...]) -> bool:
+    """Whether places of a further column are regions of those before it: 片区, then 市州; 市, then 县."""
+    codes, wider = (region_codes(context.toponyms, list(names), "") for names in (places, wide))
+    within = [code.removesuffix("00").removesuffix("00") for code in wider if code]
+    return all(codes) and all(
+        not within or any(code != top and code.startswith(top) for top in within)
+        for code in codes
+        if code
+    )
 
 
 _DIGIT = Pattern(r"\d")

@@ -19,6 +19,22 @@ CASES = {
         "序号\t产品\t承载地\t发展方式\n1\t石材\t利州区\t优化提升\n2\t陶瓷\t朝天区\t",
         [("optimize", "石材", ("利州区",)), ("optimize", "陶瓷", ("朝天区",))],
     ),
+    "places and cities of them": (
+        "片区\t地市\t重点发展产业\n川北片区\t广元市\t石材\n川北片区\t南充市\t陶瓷",
+        [("develop", "石材", ("广元市",)), ("develop", "陶瓷", ("南充市",))],
+    ),
+    "cities and counties of them": (
+        "市州\t县区\t产业\n广元市\t利州区、朝天区\t石材",
+        [("develop", "石材", ("利州区", "朝天区"))],
+    ),
+    "places and others that help them": (
+        "主承载地\t协同发展区\t产业\n广元市\t南充市\t石材",
+        [("develop", "石材", ("广元市",))],
+    ),
+    "rows that end like headings": (
+        "区域\t市州\t产业\n重点区域\t广元市\t发展水泥产业\n支撑区域\t南充市\t钢铁产业",
+        [("develop", "水泥", ("广元市",)), ("develop", "钢铁", ("南充市",))],
+    ),
     "no headings": ("承接\t纺织\t利州区", [("receive", "纺织", ("利州区",))]),
     "a role that says only where": (
         "以利州区、朝天区为重点，强化石材产业。",
