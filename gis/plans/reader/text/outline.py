@@ -22,6 +22,7 @@ _LABEL_SIGNS = frozenset(
 )  # or a digit: with which they open
 _PANEL = Pattern(r"(?:专栏|表|附表|附件)[一二三四五六七八九十\d]{1,3}[\s：:]?")
 _BULLET = Pattern(r"——|—(?=[一-龥])|[•●○■◆▪](?=[一-龥\d“])|[·*-](?=[一-龥])")
+_CONTENTS, _ENTRY = Pattern("目[ \t]*[录次]"), Pattern(r"[^。；！？]{2,60}?[\t….·—\s]*\d{1,3}")
 _SENTENCE_END = "。！？"
 _SENTENCE_ENDS = Pattern(f"[{_SENTENCE_END}]")
 _HEADING_MAX = 40
@@ -126,13 +127,17 @@ def paragraphs(text: str) -> list[Paragraph]:
     """
     found: list[Paragraph] = []
     path: list[Heading] = []
-    start = 0
+    start, contents = 0, False
     for line in text.split("\n"):
         end = start + len(line)
         made = Paragraph(start, end, body=start)
         lead = len(line) - len(line.lstrip("\t "))
         bare = line[lead:]
-        levelled = _level(bare)
+        # Lines of a table of contents are no headings: what stands behind it and before the first is under none.
+        contents = _CONTENTS.fullmatch(bare) is not None or (
+            contents and _ENTRY.fullmatch(bare) is not None
+        )
+        levelled = None if contents else _level(bare)
         bullet = _BULLET.match(bare)
         if levelled:
             _file(made, bare, start + lead, levelled, path)

@@ -181,3 +181,15 @@ def test_a_printed_line_runs_on_before_a_figure_or_a_quote_that_does_not_part():
     for behind in ("2027年以前，各市都要形成格局。", "“十五五”时期，各市都要形成格局。"):
         found = lines.joined([PRINTED[1][:32], PRINTED[1][32:] + "各市的格局", line, behind])
         assert found[-1].endswith(line + behind)
+
+
+@pytest.mark.parametrize("dots", ["\t", "……", "......", " "])
+def test_what_stands_between_a_table_of_contents_and_the_first_heading_is_under_none(dots):
+    # The last entry of the contents stood as the section of the foreword.
+    contents = "".join(
+        f"{title}{dots}{page}\n"
+        for page, title in enumerate(("一、总体要求", "（一）目标", "二、重点任务"), 1)
+    )
+    text = f"某省规划\n目  录\n{contents}为推动发展，到2028年，产值达到80亿元。\n一、总体要求\n到2030年，产值达到90亿元。"
+    shown = read(ATLAS, text).to_dict()["targets"]
+    assert [(r["value"], r["locator"]) for r in shown] == [(80, ""), (90, "一")]
