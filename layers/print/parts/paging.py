@@ -101,7 +101,8 @@ def pages(atlas: Atlas, plan: Plan) -> Pages:
         plans = [plan_id(atlas, one) for one in as_list(chosen.plan)]
         scope = scope_codes(atlas, plans, None)
     if plan.level == AUTO:
-        found = [_by_region(atlas, plan, one) for one in scope or [None]]
+        whole: list[str | None] = [*scope] or [None]
+        found = [_by_region(atlas, plan, one) for one in whole]
         return Pages(
             [code for one in found for code in one.codes], [c for f in found for c in f.left_out]
         )
@@ -128,7 +129,7 @@ def _holds(atlas: Atlas, code: str, level: str) -> bool:
 def _by_region(atlas: Atlas, plan: Plan, code: str | None) -> Pages:
     """Return the pages of one region: what a reader who asks for an atlas of it looks for."""
     known = tree.places(atlas)
-    if code not in known:
+    if code is None or code not in known:
         return Pages(regions_within(atlas, "prefecture", code), [])
     inside = [one for one in sorted(tree.descendants(atlas, code)) if "county" in known[one].levels]
     if "prefecture" in known[code].levels and inside:
