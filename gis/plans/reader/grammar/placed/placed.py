@@ -7,7 +7,7 @@ import re
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.placed.acts import said_of
 from gis.plans.reader.grammar.placed.carried import goes_on
-from gis.plans.reader.grammar.placed.whom import whom
+from gis.plans.reader.grammar.placed.whom import spoken_for, whom
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.verbs import verb_at
@@ -195,6 +195,10 @@ def subject(context: Context, clause: Clause) -> list[Record]:
         ):
             return []
         return _inner(context, clause, listing, rest) or said_of(context, clause, listing, rest)
+    if speaker := spoken_for(context, clause, at):
+        context.subject = context.headed = (speaker,)
+        context.subject_start = clause.start + at
+        return []
     return goes_on(context, clause, at) if context.subject else []
 
 

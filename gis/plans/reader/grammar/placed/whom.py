@@ -44,6 +44,13 @@ _UNKNOWN_SUBJECT = Pattern(
 _MAINLY = Pattern("[重大着积聚主优加全]")  # with which what follows such a subject opens
 
 
+# 甲市委书记某某说，将…: he speaks for his county or city, whose name runs into the name of his office.
+_SPOKEN = Pattern(
+    r"(?P<p>[一-龥]{1,7}?[市县州区旗])(?:[市县州区旗]?(?:委|人民政府|政府|委常委))*(?:、|副|代|常务)*"
+    r"(?:书记|[市县州区旗]长|主席|盟长)[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|强调|要求|透露|谈到|告诉记者)道?$"
+)
+_OFFICES = Pattern("书记|[市县州区旗盟]长|主席")
+
 # “中国碳谷”吉林市.
 _NICKNAME = Pattern("“?[^“”，。；]{2,8}”(?:之称的)?(?=[一-龥]{2})")
 
@@ -72,6 +79,17 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     if listing is None and ("产业要" in words or "产业集群要" in words):
         listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
+
+
+def spoken_for(context: Context, clause: Clause, at: int) -> str:
+    """Return the county or city that its official speaks for in a clause that tells only who speaks, or an empty word."""
+    if _OFFICES.search(clause.words) is None:
+        return ""
+    hit = _SPOKEN.match(clause.words, at)
+    name = hit["p"] if hit else ""
+    regions = context.toponyms.names.get(name, ()) or context.toponyms.names.get(name[:-1], ())
+    small = any(region.level in ("prefecture", "county") for region in regions)
+    return name if small else ""
 
 
 def _is_site(context: Context, sized: re.Match[str]) -> bool:
