@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.objects.wholes import hub_name
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.grammar.trades import ABSTRACT, industries, plausible
 from gis.plans.reader.grammar.verbs import Verb, decide, starts_act, verb_at
@@ -50,6 +51,8 @@ _TO_COME = Pattern("将|力争|(?<![重主首需])要(?![素求点件])|争取|�
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
 _OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
 _ALL_COUNTED = Pattern("等[两三四五六七八九十\\d]+[大个][^，。；、]{0,8}(?:集群|基地)")
+# 服务环渤海、连接东北亚的国家级陆港型物流枢纽: whom a hub serves.
+_REACHING = Pattern("^(?:面向|服务|辐射|覆盖|联通|连接|通达|带动|衔接)[^，。；]*的(?=[^的]+$)")
 _GOAL = Pattern(r"以(?P<verb>打造|建设|培育)(?P<what>[^，。；]{4,40}?)为(?:目标|抓手|重点|引领)")
 
 
@@ -203,8 +206,13 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
         ):
             continue
         count = phrases.stated_count(body)
-        names = industries(_SO_MANY.sub("", body) if count else body, count)
-        if not names or (not places and part.category != "cultivate"):
+        names = (
+            hub_name(part, _REACHING.sub("", body))
+            if part.category == "hub" and places
+            else industries(_SO_MANY.sub("", body) if count else body, count)
+        )
+        bare = part.category == "hub" and names in (["物流"], ["现代物流"], [part.head])
+        if not names or bare or (not places and part.category != "cultivate"):
             continue
         if (
             not places

@@ -69,6 +69,10 @@ _LED_BY = Pattern(
     r"(?:以)?(?P<i>[^，。；的]{2,50}?)等?为(?:主导|主|龙头|支柱|重点|特色)的(?:现代|特色"
     r"|优势)?(?:产业|工业|制造业)(?:发展)?(?:体系|格局|结构|集群)"
 )
+# 深化研发、物流等领域的交流与合作: they meet, no trade grows.
+_MEETINGS = Pattern("(?:交流|对接|洽谈|磋商|往来|互访)(?:(?:与|和|、)?合作)?$|领域的?(?:合作|协作)$")
+# 某县长表示，…，加快构建甲产业为龙头的产业体系: an aim of a speech.
+_SYSTEM_AIM = Pattern("的[一-龥]{0,10}产业体系$")
 # 建设汽车、石化等现代产业体系 grows trades, no cluster.
 _SYSTEM_END = Pattern("(?:产业(?:体系|格局)|(?:支柱|主导)产业)$")
 
@@ -129,7 +133,9 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
     kind, what = sown(verb, rest) or growing(said, rest)
-    if not kind or only_an_act(verb, rest) or _no_trade(verb, what):
+    if not kind or only_an_act(verb, rest) or _no_trade(verb, what) or _MEETINGS.search(rest):
+        return []
+    if said.listing is None and verb.kind == "cultivate" and _SYSTEM_AIM.search(rest):
         return []
     what = (
         _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)

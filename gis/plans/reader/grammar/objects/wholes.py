@@ -313,15 +313,20 @@ _DONE_THERE = Pattern(
     "(?<=[一-龥]{2})(?:(?:生产|加工|制造|种植|养殖|贸易|交易|批发|流通|销售|产销|展示"
     "|出口|仓储)+(?:、|和|与|及))+$"
 )
-_OF_THE_STATE = Pattern("^一体化(?=.{4})|(?<=[一-龥]{3})国家级?$")  # 全国一体化算力网络国家枢纽节点
+_OF_THE_STATE = Pattern("^一体化(?=.{4})|^骨干(?=[一-龥]{2})|(?<=[一-龥]{3})国家级?$")  # 全国一体化算力网络国家枢纽节点
 # 航空 + 物流枢纽: by which way goods go, no good.
 _BY_WHICH = (
     "航空",
     "铁路",
     "公路",
     "水运",
+    "高铁",
     "空港",
+    "空铁",
     "陆港",
+    "河港",
+    "海港",
+    "水港",
     "港口",
     "保税",
     "跨境",
@@ -352,7 +357,8 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
             "", _COUNT_BEFORE.sub("", _SERVING.sub("", trade_names.without_blend(body)))
         )
     )
-    stem = _OF_THE_STATE.sub("", stem) if plausible(stem) else ""
+    stem = _OF_THE_STATE.sub("", stem)
+    stem = stem if plausible(stem) or stem in _BY_WHICH else ""
     if stem.endswith("型") or part.head.endswith("交通枢纽"):
         return [stem + part.head]
     if stem:
