@@ -10,6 +10,7 @@ from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.text.outline import Heading, Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import SITE_OR_PART
 
 _ABOUT = Pattern("(?:产业)?(?:发展)?(?:方向|布局|重点|思路|定位|任务)")
 _PLACE_LINE, SHORT, _TITLE_LONGEST = 12, 28, 16
@@ -42,6 +43,9 @@ _AREA_HEADING = Pattern(
     "|其他))[一-龥]{2,8}(?:经济区|新区|新城|科技城|片区|组团|板块|功能区|开发区|园区"
     "|产业城)"
 )
+_SITE_HEADING = Pattern(f"[一-龥]{{2,10}}?(?:{SITE_OR_PART}|工业基地|产业基地|中心)")
+_BELOW_LONGEST = 80  # signs: two names, the line break and what is told of it
+_OF_A_SITE = Pattern("位于|地处|坐落|座落|东[至接]|规划|总?占地|总面积|始建|成立|是|以|将|已|于(?=\\d)")
 _LAST_CLAUSE = Pattern(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = Pattern(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
@@ -55,6 +59,7 @@ def below_a_place(context: Context, paragraph: Paragraph) -> bool:
         and (
             _is_area(paragraph.path)
             or _acts_behind(context.text, paragraph, paragraph.path[-1])
+            or _opens_below(context.text, paragraph.path[-1])
             or context.toponyms.read(paragraph.path[-1].title, 0) is not None
         )
     )
@@ -124,6 +129,8 @@ def heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
             and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading))
         ):
             return (heading.title,)
+        if listing is None and heading is paragraph.path[-1] and _opens_below(context.text, heading):
+            return (heading.title,)
         if listing and (
             listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)
         ):
@@ -142,6 +149,15 @@ def _acts_behind(text: str, paragraph: Paragraph, heading: Heading) -> bool:
         return False
     verb = verb_at(text[at + 1 : paragraph.end][:SHORT], 0)
     return verb is not None and verb.kind in ("develop", "cultivate", "strengthen", "receive")
+
+
+def _opens_below(text: str, heading: Heading) -> bool:
+    """Whether a heading is a site whose name the text below it opens with: （二）湘湖工业基地 湘湖工业基地位于…."""
+    if _SITE_HEADING.fullmatch(heading.title) is None:
+        return False
+    at = text.find(heading.title, heading.start) + len(heading.title)
+    below = text[at : at + _BELOW_LONGEST].lstrip()
+    return below.startswith(heading.title) and _OF_A_SITE.match(below, len(heading.title)) is not None
 
 
 def _is_item(text: str, heading: Heading) -> bool:

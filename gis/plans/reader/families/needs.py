@@ -191,7 +191,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("推进 推动 支持 抓好 加强 建设好 办好 提升 加快", (zones.zones_pushed,)),
     ("由 分为 分成 划分 规划为 下设 下辖 下分 包括 包含 设", (zones.parts_of_zone,)),
     ("园 集聚区 集中区", (rosters.told_row, zones.parks_built, zones.parks_composed)),
-    ("定位", (positioned.positioned,)),
+    ("定位 方向 首位产业 招商重点", (positioned.positioned,)),
     ("集群由", (groups.jointly,)),
     ("集中 分布 坐落 聚集 集聚 位于 在", (told.lying,)),
     ("蓬勃 完善 发展 崛起 规模 雏形 未艾 壮大 成型 成势 建成 兴起 形成 特色", (told.flourishing,)),

@@ -16,6 +16,8 @@ _OFFICES = Pattern(
     r"委|局|厅|办公室|公司|集团|大学|研究院|(?<!数据)(?<!算力)(?<!物流)(?<!加工)中心"
 )
 _ABOVE = 120
+# 甲工业园：产业定位为乙、丙.
+_AIMED_AT = Pattern("(?:主要|总体|主导)?(?:产业|发展)+(?:定位|方向)(?:为|是|于)")
 # 某经济开发区主要产业：甲、乙.
 _ITS_TRADES = Pattern(
     r"的?(?:主导|主要|首位|特色|支柱|重点|优势|主攻)(?:产业|行业)(?:方向|定位)?|（\d{1,2}[个家]）"
@@ -40,9 +42,10 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     what = text[clause.end + 1 : clause.sentence.end].split("；")[0].rstrip("。")
+    aimed = _AIMED_AT.match(what)
+    end, what = clause.end + 1 + len(what), what[aimed.end() :] if aimed else what
     if _NOT_ONE.search(what):
         return []
-    end = clause.end + 1 + len(what)
     made = _of_counties(context, clause, what, end) or _of_itself(
         context, clause, listing, what, end
     )

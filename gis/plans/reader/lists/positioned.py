@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
-from gis.plans.reader.grammar.trades import plausible
+from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.grammar.unplaced import here
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.places.no_names import NO_NAME
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.sites import ZONE
 
 _POSITION = Pattern(
     r"(?:的|[将把])?(?:总体|战略|主体|功能|产业|城市|区域|发展|园区|目标"
     r"|[一二两三四五六七八九十]大)*定位(?:主要|分别)?(?:是|为|于|：)?"
 )
+# 产业定位：甲、乙, 把主导产业定位在丙、丁上, 发展方向为戊: trades, nothing that is built.
+_TRADES_AIMED = Pattern(
+    r"(?:，)?(?:的|[将把])?(?P<of>(?:主要|总体|重点|主导|首位|招商|园区)*(?:产业|发展|功能|招商)+(?:定位|方向)|(?P<first>首位产业)|招商重点)"
+    r"(?:(?:主要|分别)?(?:是|为|于|在)|：|$)(?:以|发展|重点发展)?"
+)
+# 城南工业园把产业定位在…: a site that no table knows, or one that is longer than its county's name.
+_SITE_AIMED = Pattern(
+    rf"(?P<name>[一-龥]{{2,8}}?)(?:{ZONE})(?=(?:的|[将把])?(?:主要|总体|重点|主导|首位|招商)*(?:产业|发展|功能|招商)+(?:定位|方向))"
+)
+_AIM_ENDS = Pattern("(?:等)?(?:产业|行业|领域|方面)?(?:为(?:主导?|重点|特色))?(?:的(?:产业|方向))?(?:之?上|方面)?$")
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
 _OF_IT = Pattern(
     "(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体"
@@ -24,6 +36,8 @@ _LONGEST_NAME = 16
 _THOSE = Pattern(
     "(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?"
 )
+_IS_ZONE = Pattern(f"(?:{ZONE})(?:（[^（）]*）)?$")
+_NO_TRADE = Pattern("中心|城市|门户|窗口|枢纽|高地|样板|标杆|新区|新城")
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))
 _MANY = 12
 
@@ -33,6 +47,12 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     listing = context.toponyms.read(clause.words, clause.lead)
     whose = _THOSE.match(clause.words, clause.lead)
     at = listing.end if listing else whose.end() if whose else clause.lead
+    site = _SITE_AIMED.match(clause.words, clause.lead)
+    if site and NO_NAME.search(site["name"]) is None and site.end() > at:
+        listing = PlaceList((site.group(),), ("zone",), clause.lead, site.end(), list_open=False)
+        at = site.end()
+    if made := _aimed(context, clause, listing, at):
+        return made
     hit = _POSITION.match(clause.words, at)
     if hit is None and (later := _OF_IT.search(clause.words, clause.lead)) is not None:
         listing = _before(context, clause.words, later.start())
@@ -78,6 +98,45 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     if found:
         context.done.append((clause.start, end))
     return found
+
+
+def _aimed(
+    context: Context, clause: Clause, listing: PlaceList | None, at: int
+) -> list[Record]:
+    """Read the trades that a place is meant for: 产业定位：甲、乙, 将产业发展定位在丙、丁上."""
+    hit = _TRADES_AIMED.match(clause.words, at)
+    if hit is None:
+        return []
+    places = listing.places if listing else context.subject or context.heading_place
+    start, stop, words = clause.start, clause.end, clause.words[hit.end() :]
+    if not words and context.text[clause.end : clause.end + 1] == "：":
+        start, stop, words = next(iter(clause.following(context.text, 1)), (start, stop, ""))
+    names = industries(_AIM_ENDS.sub("", words))
+    if not places or not names or not all(COMMON.search(name) for name in names):
+        return []
+    if phrases.segments(words, 0, len(words)) or any(_NO_TRADE.search(name) for name in names):
+        return []  # 全国重要的建材基地: a title, read as one
+    if listing:
+        context.subject, context.subject_start, context.headed = (
+            listing.places,
+            clause.start,
+            listing.places,
+        )
+    context.done.append((clause.start, stop))
+    there = hit["first"] is not None and all(_IS_ZONE.search(place) for place in places)
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            names,
+            "park" if there else "develop",
+            end=stop,
+            family="A16" if there else "A8",
+            status="existing" if there else "planned",
+            place_far=not listing,
+        )
+    ]
 
 
 def _before(context: Context, words: str, end: int) -> PlaceList | None:

@@ -69,6 +69,9 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
         sites = tuple(_JOINT.split(row["list"]))
         if all(_BEARS.match(site) and context.toponyms.is_unknown(site[:2]) for site in sites):
             return PlaceList(sites, ("zone",) * len(sites), at, row.end("list"), list_open=False)
+    own = context.heading_place[0] if len(context.heading_place) == 1 else ""
+    if own and words.startswith(own, at) and context.toponyms.read(words, at) is None:
+        return PlaceList((own,), ("zone",), at, at + len(own), list_open=False)
     nick = _NICKNAME.match(words, at) if "”" in words else None
     listing = (
         context.toponyms.read(words, nick.end() if nick else at)
