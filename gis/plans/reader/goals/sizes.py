@@ -135,11 +135,26 @@ def is_area(c: Counted) -> bool:
 _ITS_STAGE, _OF_THE_WORK = Pattern("(?:年产|[一二三四首]期)$"), Pattern("[^，。；、]{0,40}项目")
 
 
+# 推进年产40万吨甲回收、220万吨乙和200万吨丙等综合利用项目: each is how large a work is, whatever stands between.
+_ROW_OF_WORKS = Pattern(
+    "(?:扎实|加快|全力|重点|积极|抓紧|尽快|强力|大力|全面|继续|统筹|着力|要|将)*(?:推进|推动|促进|促成|抓好|实施|引进|启动)"
+    "(?P<row>[^。；]*)(?:项目|工程|生产线|装置)(?:建设|落地|投产|达产|开工|实施|前期|工作)*$"
+)
+_BY_MASS = ("吨", "千瓦", "平方米", "立方米", "重量箱", "台", "套", "辆")
+
+
 def of_a_work(c: Counted) -> bool:
     """Whether a number is what the work of the clause before will put out, or how large a project is: 引进年产值100亿元的光伏项目."""
     if _ITS_STAGE.search(c.before) and _OF_THE_WORK.match(c.text, c.quantity.end, c.last):
         return True
     if c.before.endswith(("产值", "投资", "总投资")) and _WORK_OF_SIZE.match(c.tail):
+        return True
+    row = (
+        _ROW_OF_WORKS.match(c.text, c.first, c.last)
+        if c.quantity.unit.endswith(_BY_MASS) and "年产" in c.text[c.first : c.quantity.start]
+        else None
+    )
+    if row is not None and c.quantity.start < row.end("row"):
         return True
     before = c.text[max(0, c.first - _WORK_REACH) : c.first]
     return (

@@ -49,6 +49,11 @@ _SPOKEN = Pattern(
     r"(?P<p>[一-龥]{1,7}?[市县州区旗])(?:[市县州区旗]?(?:委|人民政府|政府|委常委))*(?:、|副|代|常务)*"
     r"(?:书记|[市县州区旗]长|主席|盟长)[^，。；]{0,24}(?:(?<!来)说|表示|介绍|指出|称|强调|要求|透露|谈到|告诉记者)道?$"
 )
+# 甲市委市政府依托…, 甲县委、县政府把…: its government acts for it.
+_GOVERNED = Pattern(
+    r"(?P<p>[一-龥]{1,7}?[市县州区旗])(?:(?:[市县州区旗]?(?:委|人民政府|政府))(?:、|和)?){1,2}"
+    r"(?=依托|立足|围绕|坚持|聚焦|抢抓|紧扣|紧盯|瞄准|把|将|以|大力|着力|积极|不断|加快|提出要?|决定|高度重视|重点|全力|深入|持续|先后|充分|审时度势|因地制宜|按照|抓住|始终|牢牢|高度|$)(?:提出|决定)?"
+)
 _OFFICES = Pattern("书记|[市县州区旗盟]长|主席")
 
 # “中国碳谷”吉林市.
@@ -74,7 +79,8 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
         return PlaceList((own,), ("zone",), at, at + len(own), list_open=False)
     nick = _NICKNAME.match(words, at) if "”" in words else None
     listing = (
-        context.toponyms.read(words, nick.end() if nick else at)
+        _governed(context, words, at)
+        or context.toponyms.read(words, nick.end() if nick else at)
         or site(context, clause, at)
         or _beside(context, clause, at)
         or _described(context, clause)
@@ -82,6 +88,18 @@ def whom(context: Context, clause: Clause, at: int) -> PlaceList | None:
     if listing is None and ("产业要" in words or "产业集群要" in words):
         listing = beside_unknown(context, words, at)  # 水头、云浮、莱州等石材产业集群要做好提升规划
     return listing
+
+
+def _governed(context: Context, words: str, at: int) -> PlaceList | None:
+    """Return the county or city whose party committee or government opens a clause and acts in it."""
+    hit = _GOVERNED.match(words, at) if "委" in words or "政府" in words else None
+    if hit is None:
+        return None
+    names = context.toponyms.names
+    regions = names.get(hit["p"], ()) or names.get(hit["p"][:-1], ())
+    if not any(region.level in ("prefecture", "county") for region in regions):
+        return None
+    return PlaceList((hit["p"],), ("region",), at, hit.end(), list_open=False)
 
 
 def spoken_for(context: Context, clause: Clause, at: int) -> str:
