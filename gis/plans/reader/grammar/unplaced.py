@@ -159,6 +159,23 @@ def here(context: Context) -> tuple[str, ...]:
     )
 
 
+# 加快建设钒化工、钛材深加工产业园: parks by their trades in a city's own paper.
+_A_PARK = Pattern("(?:产业|工业|科技|加工)园区?$")
+
+
+def _own_parks(rest: str, parts: list[phrases.Segment], verb: Verb) -> bool:
+    """Whether all that is built are parks, each called by trades that are known."""
+    if verb.word not in _SET_UP or parts[-1].end != len(rest):
+        return False
+    return all(
+        part.category == "park"
+        and _A_PARK.search(rest[part.start : part.end]) is not None
+        and all(GOODS.search(name) for name in industries(part.body) or [""])
+        for part in parts
+    )
+
+
+_SET_UP = frozenset(("建设", "打造", "新建", "规划建设", "建设好", "加快建设", "推进建设"))
 _ALL_OF = Pattern(r"^(?:全市|全省|全区|全县)")
 _AIMED = Pattern("力争|到20")
 
@@ -191,7 +208,8 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
         if part.category == "hub" and "物流" not in part.head + body:
             continue
         if (
-            part.category not in ("cultivate", "base", "hub", "core")
+            part.category not in ("cultivate", "base", "hub", "core", "park")
+            or (part.category == "park" and not (places and _own_parks(rest, parts, verb)))
             or (part.category == "core" and (not places or part.head == "核心"))
             or "企业" in body
             or "“" in body
