@@ -45,7 +45,9 @@ _AREA_HEADING = Pattern(
 )
 _SITE_HEADING = Pattern(f"[一-龥]{{2,10}}?(?:{SITE_OR_PART}|工业基地|产业基地|中心)")
 _BELOW_LONGEST = 80  # signs: two names, the line break and what is told of it
-_OF_A_SITE = Pattern("位于|地处|坐落|座落|东[至接]|规划|总?占地|总面积|始建|成立|是|以|将|已|于(?=\\d)")
+_OF_A_SITE = Pattern(
+    "位于|地处|坐落|座落|东[至接]|规划|总?占地|总面积|始建|成立|是|以|将|已|于(?=\\d)"
+)
 _LAST_CLAUSE = Pattern(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = Pattern(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
@@ -129,7 +131,11 @@ def heading_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
             and (_is_area(paragraph.path) or _acts_behind(context.text, paragraph, heading))
         ):
             return (heading.title,)
-        if listing is None and heading is paragraph.path[-1] and _opens_below(context.text, heading):
+        if (
+            listing is None
+            and heading is paragraph.path[-1]
+            and _opens_below(context.text, heading)
+        ):
             return (heading.title,)
         if listing and (
             listing.end >= len(heading.title) - 2 or _ABOUT.fullmatch(heading.title, listing.end)
@@ -157,7 +163,9 @@ def _opens_below(text: str, heading: Heading) -> bool:
         return False
     at = text.find(heading.title, heading.start) + len(heading.title)
     below = text[at : at + _BELOW_LONGEST].lstrip()
-    return below.startswith(heading.title) and _OF_A_SITE.match(below, len(heading.title)) is not None
+    return (
+        below.startswith(heading.title) and _OF_A_SITE.match(below, len(heading.title)) is not None
+    )
 
 
 def _is_item(text: str, heading: Heading) -> bool:

@@ -205,6 +205,7 @@ FAMILIES: tuple[Family, ...] = (
     announced.becomes,
     sited.put_up,
     sited.put_at,
+    sited.carried_by,
     sited.industry_first,
     awarded.awarded,
     placed.subject,

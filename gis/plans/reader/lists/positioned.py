@@ -19,14 +19,16 @@ _POSITION = Pattern(
 )
 # 产业定位：甲、乙, 把主导产业定位在丙、丁上, 发展方向为戊: trades, nothing that is built.
 _TRADES_AIMED = Pattern(
-    r"(?:，)?(?:的|[将把])?(?P<of>(?:主要|总体|重点|主导|首位|招商|园区)*(?:产业|发展|功能|招商)+(?:定位|方向)|(?P<first>首位产业)|招商重点)"
+    r"(?:，)?(?:的|[将把])?(?P<of>(?:主要|总体|重点|主导|首位|招商|园区)*(?:产业|发展|功能|招商|主攻|主导)+(?:定位|方向)|(?P<first>首位产业)|招商重点)"
     r"(?:(?:主要|分别)?(?:是|为|于|在)|：|$)(?:以|发展|重点发展)?"
 )
 # 城南工业园把产业定位在…: a site that no table knows, or one that is longer than its county's name.
 _SITE_AIMED = Pattern(
     rf"(?P<name>[一-龥]{{2,8}}?)(?:{ZONE})(?=(?:的|[将把])?(?:主要|总体|重点|主导|首位|招商)*(?:产业|发展|功能|招商)+(?:定位|方向))"
 )
-_AIM_ENDS = Pattern("(?:等)?(?:产业|行业|领域|方面)?(?:为(?:主导?|重点|特色))?(?:的(?:产业|方向))?(?:之?上|方面)?$")
+_AIM_ENDS = Pattern(
+    "(?:等)?(?:产业|行业|领域|方面)?(?:为(?:主导?|重点|特色))?(?:的(?:产业|方向))?(?:之?上|方面)?$"
+)
 # 规划明确了甲城市群发展的战略定位: whose position it is stands before.
 _OF_IT = Pattern(
     "(?:(?:重点|优化|限制|核心)?(?:开发|规划|建设)(?:区域?|地区))?(?:发展|建设)?的(?:总体"
@@ -100,9 +102,7 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
-def _aimed(
-    context: Context, clause: Clause, listing: PlaceList | None, at: int
-) -> list[Record]:
+def _aimed(context: Context, clause: Clause, listing: PlaceList | None, at: int) -> list[Record]:
     """Read the trades that a place is meant for: 产业定位：甲、乙, 将产业发展定位在丙、丁上."""
     hit = _TRADES_AIMED.match(clause.words, at)
     if hit is None:

@@ -78,6 +78,50 @@ _BUILT = Pattern(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
 _SITED_THERE = Pattern(r"分布|集中|集聚|聚集")
 
 
+# 甲产业的主要承载地包括乙、丙, 丁产业链由戊、己承载: which places carry a trade.
+_CARRIED_BY = Pattern(
+    r"(?P<i>[^，。；以由：]{0,20}?)(?:产业集群|产业链|产业|行业)的?(?:核心|主要|主|重点|首要)承载(?:地|区|园区|县区|区县|城市|平台)"
+    r"(?:分别|主要)?(?:为|是|包括|有|：)"
+)
+_CARRIED_AT = Pattern(
+    r"(?P<i>[^，。；以由：]{2,20}?)(?:产业集群|产业链|产业|行业)(?:主要)?由(?=[^，。；]{2,60}(?:主要|共同|重点)?承载$)"
+)
+_EXAMPLE = Pattern("以(?P<i>[^，。；]{2,12}?)(?:产业链|产业)?为例$")
+_ALL_OVER = Pattern("^(?:[^，。；]*《[^《》]*》[^，。；]{0,6}?的|全?[省市区县])")
+
+
+def carried_by(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲产业主要承载地包括乙、丙: the places that carry a trade."""
+    hit = _CARRIED_BY.match(clause.words, clause.lead) or _CARRIED_AT.match(
+        clause.words, clause.lead
+    )
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if hit is None or listing is None:
+        return []
+    start, name = clause.start, trade_names.industry(_ALL_OVER.sub("", hit["i"]))
+    own = context.toponyms.read(name, 0, parks=False)
+    name = trade_names.industry(name[own.end :]) if own else name
+    if not COMMON.search(name) and clause.index:
+        at, end = clause.all[clause.index - 1]
+        example = _EXAMPLE.match(context.text[at:end])
+        start, name = (at, trade_names.industry(example["i"])) if example else (start, name)
+    name = name or context.label or context.topic
+    if not COMMON.search(name):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "core",
+            start=start,
+            family="A11",
+            **joined(listing),
+        )
+    ]
+
+
 def industry_first(context: Context, clause: Clause) -> list[Record]:
     """Read the industry before its places (A11): 甲产业主要布局在乙、丙."""
     hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
