@@ -7,6 +7,7 @@ from collections.abc import Callable
 from gis.plans.reader.families import (
     affected,
     announced,
+    framed,
     hosts,
     located,
     ranked,
@@ -89,6 +90,9 @@ FAMILIES: tuple[Family, ...] = (
     withdrawn.left,
     withdrawn.set_back,
     told.backed,
+    framed.weighted_areas,
+    framed.labelled_core,
+    framed.fields_of_trade,
     spelt.standing_row,
     zones.parks_built,
     zones.zones_pushed,

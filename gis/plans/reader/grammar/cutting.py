@@ -195,7 +195,7 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
     opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
     if opened is None and text[first - 1 : first] != "：":
-        return _leads(text, first, at, words[listing.end :], toponyms)
+        return _opens_with_them(text, first, at, words[listing.end :], toponyms)
     before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
     if before is None or before.end < at - first or before.tail:
         return False
@@ -207,21 +207,24 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
 
 
-_ACTS = Pattern(
-    "(?:等地?)?(?:要|将|应)?(?:重点|大力|着力|加快|积极|主要|优先)*(?:发展|布局|打造|建设|培育|做[大强优])"
+# 甲市乙县、丙县，丁市戊县发展陶瓷: a sentence that opens with places and whose verb stands behind further ones.
+_ACTS_NOW = Pattern(
+    "(?:等[市县区州]?地?)?(?:要|将|应|应当)?(?:重点|主要|着力|大力|积极|加快|优先|集中|共同|联合|协同)*"
+    "(?:发展|建设|打造|布局|培育|做[大强优精]|承接|形成(?!了)|构建|壮大)[一-龥]{2}"
 )
 
 
-def _leads(text: str, first: int, at: int, rest: str, toponyms: Toponyms) -> bool:
-    """Whether regions up to a comma open a sentence and those behind it act: 甲市乙区、丙区，丁市戊旗布局己."""
-    opens = not first or text[first - 1] in "。；\n"
-    before = toponyms.read(text[first:at], 0) if opens and _ACTS.match(rest) else None
+def _opens_with_them(text: str, first: int, at: int, rest: str, toponyms: Toponyms) -> bool:
+    """Whether nothing but places stands before a comma in its sentence, several of them, and behind it others with their verb."""
+    words = text[first:at]
+    before = toponyms.read(words, 0) if "，" not in words and "、" in words else None
     return (
         before is not None
-        and before.end == at - first
+        and before.end == len(words)
         and not before.tail
         and len(before.places) > 1
         and set(before.kinds) == {"region"}
+        and _ACTS_NOW.match(rest) is not None
     )
 
 

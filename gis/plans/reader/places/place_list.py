@@ -225,6 +225,9 @@ _PRAISED = frozenset(
 )  # 东南地区重要的…基地
 
 
+_MOVES_IN = ("承接", "引进", "依托", "借助", "利用", "毗邻", "对接", "融入")  # 滁州承接台湾及…
+
+
 def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
     """Whether what stands behind a region up to the next joint is a part of its name; behind 县 or 旗 it may be longer."""
     return (
@@ -236,6 +239,7 @@ def rest_is_place(rest: str, *, ranked: bool = False) -> bool:
         and not NO_NAME.search(rest)
         and not COMMON_SUBJECT.search(rest)
         and not SHARED.search(rest)
+        and not (rest.startswith(_MOVES_IN) and not rest.endswith(("镇", "乡", "街")))
     )
 
 

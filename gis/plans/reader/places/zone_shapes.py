@@ -98,7 +98,7 @@ OWN_ZONE = Pattern(
 # 西宁（国家级）经济技术开发区, 定州（辛集除外）、安国: what stands in brackets behind a name.
 RANKED = Pattern(
     r"（(?:国家级?|省级|自治区级|[一-龥]{2,3})）(?=[一-龥]{0,9}?(?:开发区|高新区|经开区"
-    r"|产业园|工业园|园区))"
+    r"|产业园|工业园|园区))|（(?:国家级?|省级|自治区级)）(?=[一-龥]{2,12}?(?:基地|集群))"
 )
 # 樊口片区重点导入…, 在新庄片区设立…: a part of a city or a park by a short name of its own.
 PART_ALONE = Pattern(

@@ -21,7 +21,7 @@ _JOINT = Pattern("、|和|及|与|以及")
 _LIST = Pattern("(?:[^，。；：、的“”]{2,12}(?:、|和|及|与|以及))+[^，。；：、的“”]{2,12}$")
 _VERBS = (
     f"(?P<verb>{alternation(*(VERBS[kind] for kind in ('strengthen', 'cultivate', 'develop', 'optimize')), '推进 推动 促进 支持 加快 鼓励 引导 扶持 抓好 规划 谋划 实施 加强')})(?:了"
-    "|起来?|成为?|好|出)?"
+    "|起来?|成为?(?![都渝德绵武安])|好|出)?"
 )
 _FIRST_ACT, _ACT = Pattern("[^、]*?" + _VERBS), Pattern(_VERBS)
 _GOES_ON = Pattern("$|建设|(?:差异化|协同|联动|错位|高质量|加快|加速)*发展$|提质|扩能|做大|壮大")

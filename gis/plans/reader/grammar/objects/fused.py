@@ -46,6 +46,7 @@ _POLES = Pattern(
     r"等多?[两三四五六七八九十]?[个大]?(?:极点|多极|多点|增长极|增长点|支点)(?:支撑"
     r"|协同)?(?:发展)?$"
 )
+_RANK = Pattern("（(?:国家级?|省级|自治区级|市级)）")
 _VALLEY = Pattern("[一-龥]{3,6}谷(?=[一-龥]{2})")
 _QUOTED_LIST = Pattern(r"^“(?P<list>[^“”]{6,80})”(?P<tail>[^，。；“”]{0,14})$")
 
@@ -76,12 +77,30 @@ def fused(
         else ""
     )
     there = is_existing(clause.words) and said.is_done()
+    further = _further(context, parts) if good else []
     kind = "point" if kind in ("develop", "cultivate") and _POLES.search(clause.words) else kind
     return [
         designation(context, clause, places, name, "existing" if there else kind, start=said.start, family="A13",
                     status="existing" if there else "planned")
         for places, name in good
+    ] + [
+        designation(context, clause, places, name, "existing" if there else decide(said.verb.kind, category), start=said.start, family="A13",
+                    status="existing" if there else "planned")
+        for places, name, category in further
     ]  # fmt: skip
+
+
+def _further(
+    context: Context, parts: list[phrases.Segment]
+) -> list[tuple[tuple[str, ...], str, str]]:
+    """Return place, trade and category of the built things behind a list, each with a head of its own: 甲尼龙城、乙化工基地、丙镁基地."""
+    found = []
+    for part in parts[1:]:
+        places, end = at_head(context, part.body, listed=True)
+        name = trade_names.industry(part.body[end:]) if end else ""
+        if places and _is_good(name) and COMMON.search(name):
+            found.append((places, name, part.category))
+    return found
 
 
 def placed_items(
@@ -212,6 +231,8 @@ def at_head(context: Context, line: str, *, listed: bool) -> tuple[tuple[str, ..
     if end and (good := GOODS.match(line)) and good.end() > end and line[:end] in WEAK:
         return (), 0  # 玄武岩纤维 is of no 玄武区
     if own and line[end : end + 1] == "（" and (close := line.find("）", end)) > end:
+        if _RANK.match(line, end):
+            end = close + 1  # 鹰潭（国家）铜产业基地
         inner = context.toponyms.read(line[end + 1 : close], 0)
         if inner and inner.end == close - end - 1:
             return own.places + inner.places, close + 1  # 株洲（娄底、怀化）基础化工

@@ -17,7 +17,7 @@ from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
-from gis.plans.reader.vocabulary.goods import COMMON
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.sites import ZONE
 
 _TOWARDS = Pattern("向(?!阳)|往")
@@ -148,16 +148,33 @@ _SOURCE_SAYS = Pattern(
     "产业|企业|产能|转移|外溢|疏解|功能|项目|订单|配套|制造业|加工|生产|落后|淘汰"
 )
 _RADIATES = Pattern(r"(?:辐射|带动|外溢效应)$")
+_NEAR = 4  # signs of praise before the good that comes: 先进装备, 高端化工
 _TERMS = Pattern(r"转移(?:环境|能力|示范|平台|工作|机制|条件|政策|步伐)")
 # 承接北京疏解的文化印刷产业: whence it comes.
 _MOVED_OUT = Pattern(
     r"[^，。；、的]{2,14}?(?:疏解|转移|外溢|腾退|迁出|转出|外迁|搬迁|溢出)(?:出来"
     r"|而来)?的(?=[一-龥]{2})"
 )
+# 承接台湾及国内外其他先进地区物流业转移, 承接苏浙沪化工产业转移: where it comes from stands before it.
+_WHENCE = Pattern(
+    r"(?P<from>[^，。；的]{0,16}?(?:发达|先进|沿海|其他|其它|国内外|省内外|国内|省内|周边|东部|东中部|中东部|大湾区|三角洲?|[东南西北中]部)"
+    r"(?:及|和|与|、|发达|先进|沿海|国内外?|其他|其它|经济)*(?:国家和地区|地区|省市|省份|省区|城市|区域|大湾区)?)的?(?=[一-龥]{2})"
+    r"|(?P<signs>[京津冀晋蒙沪苏浙皖闽赣鲁豫鄂湘粤桂渝川黔]{2,5}(?:等(?:省市|地区?)的?|地区的?)?)(?=[一-龥]{2})"
+)
 _MOVED = Pattern(
     r"(?:产业|企业|产能|生产线)?(?:整体|有序|梯度|批量|集群式|组团式)*(?:转移|外溢|疏解"
     r"|溢出|项目|功能(?!材料|性|陶瓷|膜|涂料|纤维|食品|饮料|糖)|企业集聚|搬迁|外迁|转化).*$"
 )
+
+
+def _behind_source(words: str) -> str:
+    """Return what places take over without the region that it comes from, where a good stands right behind its name."""
+    hit = _WHENCE.match(words)
+    if hit is None or GOODS.search(hit.group()) is not None:
+        return words
+    rest = words[hit.end() :]
+    good = COMMON.search(rest)
+    return rest if good and good.start() <= _NEAR else words
 
 
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
@@ -167,7 +184,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     if _TERMS.search(rest):
         return []
     whence = _MOVED_OUT.match(rest)
-    bare = _MOVED.sub("", rest[whence.end() :] if whence else rest)
+    bare = _behind_source(_MOVED.sub("", rest[whence.end() :] if whence else rest))
     source = context.toponyms.read(bare, 0, parks=False)
     if source and not _SOURCE_SAYS.search(rest):
         return []  # 承接甲省乙电工: a firm, named with its home

@@ -74,6 +74,8 @@ WEAK_ROLE = Pattern(
 _SEATED = frozenset(("base", "park", "cultivate", "strengthen", "restrict", "phase_out"))
 # 以甲、乙为主的丙平原地区，突出发展…: who the area is, not yet what it does.
 _AREA_OF = Pattern(r"(?:主|主体|核心|重点)的[一-龥]{2,12}?(?:地区|平原|区域|片区|山区|流域|沿线)")
+# 玻璃以甲、乙为主的产业布局: the last of a row of trades, what the row is called behind it.
+_ONLY_LAYOUT = Pattern("主的(?:产业|区域|空间|发展)*(?:布局|格局|体系)")
 _RESTS = frozenset(("依托", "载体", "基础", "主阵地"))
 # 以甲—乙为南部片区，发展丙: a part of the whole without a rank.
 _PART_OF_ALL = Pattern(
@@ -112,7 +114,7 @@ def role_kind(
         return built
     if not kind and ROLE_OF.match(words, role.start("role")):
         return "develop"
-    if role["role"] == "主":
+    if role["role"] == "主" or _ONLY_LAYOUT.fullmatch(role["role"]):
         kind = _built_next(context, clause) or "develop"
     if kind == "develop":  # 已形成以甲、乙为主体的生产布局 is there
         kind = "existing" if _FORMED.search(words) else _done_next(context, clause, listing)
