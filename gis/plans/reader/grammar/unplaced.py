@@ -229,7 +229,12 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             if part.category == "hub" and places
             else industries(_SO_MANY.sub("", body) if count else body, count)
         )
-        bare = part.category == "hub" and names in (["物流"], ["现代物流"], [part.head])
+        bare = part.category == "hub" and names in (
+            ["物流"],
+            ["现代物流"],
+            [part.head],
+            ["国际" + part.head],
+        )
         if not names or bare or (not places and part.category != "cultivate"):
             continue
         if (

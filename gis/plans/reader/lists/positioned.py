@@ -38,7 +38,6 @@ _LONGEST_NAME = 16
 _THOSE = Pattern(
     "(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?"
 )
-_IS_ZONE = Pattern(f"(?:{ZONE})(?:（[^（）]*）)?$")
 _NO_TRADE = Pattern("中心|城市|门户|窗口|枢纽|高地|样板|标杆|新区|新城")
 _BUILT = frozenset(("base", "cultivate", "park", "hub"))
 _MANY = 12
@@ -123,16 +122,16 @@ def _aimed(context: Context, clause: Clause, listing: PlaceList | None, at: int)
             listing.places,
         )
     context.done.append((clause.start, stop))
-    there = hit["first"] is not None and all(_IS_ZONE.search(place) for place in places)
+    there = hit["first"] is not None
     return [
         designation(
             context,
             clause,
             places,
             names,
-            "park" if there else "develop",
+            "existing" if there else "develop",
             end=stop,
-            family="A16" if there else "A8",
+            family="A17" if there else "A8",
             status="existing" if there else "planned",
             place_far=not listing,
         )

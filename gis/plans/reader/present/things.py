@@ -10,7 +10,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, is_exis
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.said import grown
 from gis.plans.reader.grammar.trades import industries, tells_trade
-from gis.plans.reader.grammar.verbs import CLASS_OF, decide
+from gis.plans.reader.grammar.verbs import CLASS_OF, decide, verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import is_trade
@@ -87,6 +87,7 @@ _BECAME = Pattern(
     "|发展迅速|发展(?:势头|态势)|产值|产能|产量|集聚了?|聚集了?|现有|拥有|[0-9]+家"
     "|等[^，。；]{0,12}(?:已|正|相继|先后|初具|蓬勃|建设|加快|崛起))"
 )
+_MANY = 12  # clauses of a sentence that are looked at
 # 山东10个百万吨盐化基地: how many and how large they are.
 _SIZED = Pattern("^(?:\\d{1,2}|[两三四五六七八九十])[个座大](?:[百千万\\d]+(?:万?吨|亿元?)级?)?")
 # 国家级装配式建筑产业园在天津宝坻正式奠基开工.
@@ -340,6 +341,9 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
         end = thing.end
         if any(context.toponyms.name_end(trade, 0) and "、" in words for trade in thing.trades):
             continue  # 甲工业园、乙工业园、丙循环经济工业园: 丙 is no trade of 甲
+        lies = _LYING.match(words, end) is not None
+        if lies and any(verb_at(said, 0) for _, _, said in clause.following(context.text, _MANY)):
+            continue  # 甲乙工业园位于丙，承接丁: what it does is said behind
         own = not _SIZED.match(words[thing.start :]) and all(
             _is_province(context, place) for place in thing.places
         )
@@ -376,7 +380,7 @@ def mentioned(context: Context, clause: Clause) -> list[Record]:
                 kind,
                 family="A12",
                 name=words[thing.start : end],
-                status="existing" if there or _LYING.match(words, end) else "planned",
+                status="existing" if there or lies else "planned",
             )
         )
     return found

@@ -135,9 +135,9 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     """Read the industries of an object, the words of growth behind them left out."""
     verb = said.verb
     kind, what = sown(verb, rest) or growing(said, rest)
-    if not kind or only_an_act(verb, rest) or _no_trade(verb, what) or _MEETINGS.search(rest):
-        return []
-    if said.listing is None and verb.kind == "cultivate" and _SYSTEM_AIM.search(rest):
+    aim = said.listing is None and verb.kind == "cultivate" and _SYSTEM_AIM.search(rest)
+    acts = only_an_act(verb, rest) or _MEETINGS.search(rest) or aim
+    if not kind or acts or _no_trade(verb, what):
         return []
     what = (
         _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)

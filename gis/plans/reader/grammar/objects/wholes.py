@@ -359,8 +359,8 @@ def hub_name(part: phrases.Segment, body: str) -> list[str]:
             "", _COUNT_BEFORE.sub("", _SERVING.sub("", trade_names.without_blend(body)))
         )
     )
-    stem = _OF_THE_STATE.sub("", stem)
-    stem = stem if plausible(stem) or stem in _BY_WHICH else ""
+    bare = _OF_THE_STATE.sub("", stem)
+    stem = bare if plausible(stem) or bare in _BY_WHICH else ""
     if stem.endswith("型") or part.head.endswith("交通枢纽"):
         return [stem + part.head]
     if stem:
