@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.headings import (
     SHORT,
     below_a_place,
+    class_above,
     heading_place,
     heading_region,
     led_by_sentence,
@@ -54,6 +55,11 @@ _NEGATED = Pattern(
 _SUMS_UP = Pattern(
     r"(?:计划|预计|力争|总|累计|合计|将|拟)*共(?:计|建成|形成|打造|培育|规划"
     r"|布局)[^，。；\d]{0,6}\d"
+)
+# Under 限制类 what is said to be grown is grown: only a list has no word of its own.
+_SHRINKING, _WITHOUT_VERB = (
+    frozenset(("restrict", "phase_out")),
+    frozenset(("A10", "A11", "A13", "A14")),
 )
 _LIMITS = frozenset(("restrict", "phase_out", "existing"))
 _SOURCE = Pattern(
@@ -103,6 +109,7 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     )
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)
+        context.ruled = class_above(context, paragraph)
         if (
             context.roster or text.endswith(rosters.TITLE_ENDS, 0, paragraph.end)
         ) and rosters.rostered(context, paragraph):
@@ -131,6 +138,7 @@ def _paragraph(
     )
     context.existing, context.heading_category = said_by_headings(paragraph.path)
     context.heading_category = context.heading_category or led_by_sentence(context, paragraph)
+    context.heading_category = context.ruled or context.heading_category
     context.heading_place = heading_place(context, paragraph) or line_place(context, paragraph)
     context.heading_region = heading_region(context, paragraph)
     context.previous = context.carried = ()
@@ -138,6 +146,7 @@ def _paragraph(
     items = schemes.labels(context, paragraph)
     tabled = "\t" in text[paragraph.start : paragraph.end]
     named_scheme = schemes.scheme(context, paragraph) if items else ""
+    known = len(context.records)
     for sentence in inside:
         words = text[sentence.start : sentence.end]
         if not (
@@ -159,6 +168,17 @@ def _paragraph(
                     context.records.extend(made)
         _sentence(context, sentence)
         context.previous = context.subject or context.previous
+    if context.ruled:
+        _in_class(context.ruled, context.records[known:])
+
+
+def _in_class(ruled: str, made: list[Record]) -> None:
+    """Give what is only to be developed the category of the class above: of 强化类产业, 甲重点发展乙 is strengthened."""
+    for record in made:
+        if record.values["category"] == "develop" and (
+            ruled not in _SHRINKING or record.family in _WITHOUT_VERB
+        ):
+            record.values["category"] = ruled
 
 
 _INCLUDES = Pattern(r"(?:包括|涵盖)")

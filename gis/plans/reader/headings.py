@@ -8,6 +8,7 @@ from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.text import classes
 from gis.plans.reader.text.outline import Heading, Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON
 from gis.plans.reader.vocabulary.sites import SITE_OR_PART
@@ -48,6 +49,8 @@ _BELOW_LONGEST = 80  # signs: two names, the line break and what is told of it
 _OF_A_SITE = Pattern(
     "位于|地处|坐落|座落|东[至接]|规划|总?占地|总面积|始建|成立|是|以|将|已|于(?=\\d)"
 )
+# Below a line of a class stand its items (1. ①), no chapter, and no paragraph of running text.
+_ITEM_LEVEL, _LINE_LONGEST = 4, 160
 _LAST_CLAUSE = Pattern(r"^.*[，；。](?=.)")
 # A line of a list: a label or a short name and its colon, a bullet, a number.
 _LIST_LINE = Pattern(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[）)、.]|[①-⑳]")
@@ -93,6 +96,28 @@ def led_by_sentence(context: Context, paragraph: Paragraph) -> str:
     if context.led[1] != paragraph.path or not _LIST_LINE.match(line):
         context.led = ("", ())
     return context.led[0]
+
+
+def class_above(context: Context, paragraph: Paragraph) -> str:
+    """Return the category of the class that a line opens with, a heading names, or a line above it was (强化类产业：)."""
+    line = context.text[paragraph.start : paragraph.end].strip()
+    said, rules = classes.class_of_line(line)
+    if said and not paragraph.is_heading:
+        if rules:
+            context.class_line = (said, paragraph.path)
+        return said
+    for heading in reversed(paragraph.path):
+        if said := classes.class_in(heading.title):
+            return said
+    said, path = context.class_line
+    below = paragraph.path[len(path) :]
+    if (
+        paragraph.path[: len(path)] != path
+        or any(heading.level < _ITEM_LEVEL for heading in below)
+        or len(line) > _LINE_LONGEST
+    ):
+        context.class_line = ("", ())
+    return context.class_line[0]
 
 
 @lru_cache(maxsize=256)

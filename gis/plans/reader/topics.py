@@ -14,6 +14,7 @@ from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.text import classes
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.vocabulary.goods import COMMON, ONE_SIGN
 
@@ -49,7 +50,7 @@ _TRADE_TITLE = Pattern(
 _TITLE_LONGEST = 40
 _SHORT = 6
 _PUSHED = Pattern(r"^(?:推动|推进|加快|发展|做强|打造|提升|优化|促进|培育)+")
-_OPENED_BY = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10})(?:产业链|产业|行业|工业)[。：]")
+_OPENED_BY = Pattern(r"(?P<i>[一-龥A-Za-z]{2,10}?)(?:产业集群|产业链|产业|行业|工业)[。：]")
 
 
 def of_document(text: str, toponyms: Toponyms) -> tuple[str, str]:
@@ -171,6 +172,8 @@ def of_paragraph(context: Context, paragraph: Paragraph) -> str:
 @lru_cache(maxsize=1024)
 def _of_title(title: str) -> str:
     """Return the trade of a heading, or an empty word."""
+    if classes.class_of_line(title)[1]:
+        return ""  # 强化类产业 is a class of trades
     hit = _TOPIC.match(_PUSHED.sub("", title))
     if hit and plausible(trade_names.industry(hit["i"])):
         return trade_names.industry(hit["i"])

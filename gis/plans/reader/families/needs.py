@@ -8,6 +8,7 @@ from __future__ import annotations
 from gis.plans.reader.families import (
     affected,
     announced,
+    borne,
     framed,
     hosts,
     located,
@@ -223,6 +224,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动 向", (rows.taken_along,)),
+    ("承载地 承载区 协同 联动 配套 协作 辐射 拓展", (borne.borne,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
     (
         "将 把 使 让 对 明确 确定 确立 选定 筛选 遴选 瞄准 锁定 建成 打造成 发展成 培育成",

@@ -148,6 +148,8 @@ class Context:
         Places that are the grammatical subject of the running sentence.
     previous
         Places that the sentence before spoke of (these 地区).
+    ruled
+        Category of the class that a heading or a line above puts all trades below it in (强化类产业).
     """
 
     text: str
@@ -174,6 +176,8 @@ class Context:
         default_factory=lambda: ([], 0)
     )  # where the clauses of a sentence stand, as families.asked keeps it
     led: tuple[str, tuple[Heading, ...]] = ("", ())
+    ruled: str = ""
+    class_line: tuple[str, tuple[Heading, ...]] = ("", ())
     line_topic: str = ""
     line_path: tuple[Heading, ...] = ()
     line_place: tuple[str, ...] = ()

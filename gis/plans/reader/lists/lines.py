@@ -33,7 +33,7 @@ _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = Pattern(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 _NOTHING_ELSE = Pattern(r"[^，；：\d]+、[^，；：\d]+")
 # Under the heading of a trade: 重点布局在甲、乙。
-_LAID_OUT = Pattern(r"(?:重点|主要|优先|集中|逐步|率先)*(?:布局|分布|集聚|落户)?(?:在|于)")
+_LAID_OUT = Pattern(r"(?:重点|主要|优先|集中|逐步|率先)*(?:(?:布局|分布|集聚|落户)?(?:在|于)|依托)")
 _LAID_OUT_END = Pattern(
     r"(?:等?[一-龥]{0,3}?(?:地|区县|区市县|县区|县市|地区|区域))?(?:重点|集中|优先"
     r"|率先)?(?:布局|发展|建设|集聚|落户)?"
@@ -286,7 +286,7 @@ def under_heading(context: Context, clause: Clause) -> list[Record]:
         clause.index
         or not context.topic
         or context.existing
-        or context.topic == context.document_topic
+        or (context.topic == context.document_topic and not context.ruled)
     ):
         return []
     opening = _LAID_OUT.match(clause.words, clause.lead)

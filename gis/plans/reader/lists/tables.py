@@ -29,7 +29,7 @@ _HEADINGS = (
         "place",
         Pattern(
             r"(?:区域|地区|布局|分布|县|市|区|园区|平台|载体|承载地?|空间|所在地|地点|范围|乡镇"
-            r"|街道|片区|落点|位置)$|^(?:县|市|区|州)"
+            r"|街道|片区|落点|位置|(?<!基)(?<!用)(?<!产)地)$|^(?:县|市|区|州)"
         ),
     ),
     ("industry", Pattern(r"产业|行业|产品|集群|门类|领域|业态|赛道|品种|方向$|内容$")),
@@ -37,6 +37,12 @@ _HEADINGS = (
         "category",
         Pattern(r"类别|类型|定位|方式|措施|取向|要求|任务|政策|分类|路径|思路|举措|策略|导向"),
     ),
+)
+# What the places of one column are to those of another: 主承载地 and 协同发展地, 核心区 and 拓展区.
+_COLUMN_ROLES = (
+    ("core", Pattern("主要?承载|核心|龙头|牵头区|引领")),
+    ("support", Pattern("支撑|辅助|次承载")),
+    ("linked", Pattern("协同|联动|辐射|拓展|配套|延伸|协作")),
 )
 _HEADING = 10
 _DOING = Pattern(
@@ -85,7 +91,25 @@ def columns(line: str) -> tuple[str, ...]:
         at = found.index("category")
         found = (*found[:at], "industry", *found[at + 1 :])
     known = sum(bool(kind) for kind in found)
-    return found if "place" in found and "industry" in found and known * 2 > len(found) else ()
+    if found.count("place") > 1:
+        found = tuple(
+            f"place {role}" if kind == "place" and (role := _column_role(cell)) else kind
+            for kind, cell in zip(found, cells, strict=True)
+        )
+    return (
+        found
+        if any(map(_is_place, found)) and "industry" in found and known * 2 > len(found)
+        else ()
+    )
+
+
+def _is_place(column: str) -> bool:
+    return column.partition(" ")[0] == "place"
+
+
+def _column_role(heading: str) -> str:
+    """Return what the places of a column are beside those of others; empty where its heading says none."""
+    return next((role for role, pattern in _COLUMN_ROLES if pattern.search(heading)), "")
 
 
 def category_word(cell: str) -> str:
@@ -188,7 +212,7 @@ def _named_row(context: Context, clause: Clause, cells: list[tuple[int, str]]) -
             len(words) > 1
             and context.columns
             and len(context.columns) == len(cells)
-            and "place" in context.columns
+            and any(map(_is_place, context.columns))
         )
     ):
         return []
@@ -234,12 +258,16 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
     places: tuple[str, ...] = ()
     names: list[str] = []
     kind, end = "", clause.start
+    roles: list[tuple[str, tuple[str, ...]]] = []
     for role, (start, cell) in zip(context.columns, cells, strict=True):
         doing = category_word(cell)
-        if role == "place":
+        if _is_place(role):
             opening = _CELL.match(cell)
             listing = context.toponyms.read(cell, opening.end() if opening else 0)
-            if listing and (not places or _narrower(context, listing.places, places)):
+            if listing and role != "place":
+                roles.append((role.partition(" ")[2], listing.places))
+                end = max(end, start + len(cell))
+            elif listing and (not places or _narrower(context, listing.places, places)):
                 places, end = listing.places, max(end, start + len(cell))
         elif doing and role in ("category", "industry"):
             kind = kind or doing
@@ -250,10 +278,16 @@ def _by_heading(context: Context, clause: Clause, cells: list[tuple[int, str]]) 
     if "category" in context.columns or kind:
         context.row_category = kind or context.row_category
     context.done.append((clause.start, clause.paragraph.end))
-    if not places or not names:
+    if not names:
         return []
-    category = kind or context.row_category or context.heading_category or "develop"
-    return [designation(context, clause, places, names, category, end=end, family="A14")]
+    category = kind or context.row_category or context.heading_category
+    found = [(category or "develop", places)] if places else []
+    # What is done with a trade is done where it is mainly borne; the places beside those go along.
+    found += [(category or role if role == "core" else role, listed) for role, listed in roles]
+    return [
+        designation(context, clause, listed, names, kind, end=end, family="A14")
+        for kind, listed in found
+    ]
 
 
 def _narrower(context: Context, places: tuple[str, ...], wide: tuple[str, ...]) -> bool:

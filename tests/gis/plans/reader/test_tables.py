@@ -29,7 +29,7 @@ CASES = {
     ),
     "places and others that help them": (
         "主承载地\t协同发展区\t产业\n广元市\t南充市\t石材",
-        [("develop", "石材", ("广元市",))],
+        [("core", "石材", ("广元市",)), ("linked", "石材", ("南充市",))],
     ),
     "rows that end like headings": (
         "区域\t市州\t产业\n重点区域\t广元市\t发展水泥产业\n支撑区域\t南充市\t钢铁产业",
