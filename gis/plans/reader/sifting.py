@@ -261,10 +261,18 @@ def _no_good(text: str, record: Record) -> bool:
     kind = record.values["category"]
     firms = _NAMES_OF_FIRMS.match(text, record.start) if kind in ("hub", "base", "park") else None
     of_firms = firms and any(str(place) in firms.group() for place in record.values["places"])
-    ground = len(names) == 1 and _IN_THE_GROUND.search(text, record.start, record.end)
+    lies = _IN_THE_GROUND.search(text, record.start, record.end) if len(names) == 1 else None
+    # 甲是石材资源大县，是重要的石材加工基地: what is made there is of the clause behind.
+    ground = lies is not None and names[0] in text[record.start : lies.start() + len("资源")]
     if of_firms or ((ground or not any(names)) and kind == "existing"):
         return True
-    if not any(names) and kind in ("core", "develop", "park") and record.family in ("A5", "A6"):
+    laid_out = record.get("scheme") and kind == "core" and len(record.values["places"]) > 1
+    if (
+        not any(names)
+        and kind in ("core", "develop", "park")
+        and record.family in ("A5", "A6")
+        and not laid_out
+    ):
         return True  # a part of a layout of nobody's trade
     if not any(names) and kind == "core" and record.family in ("A1", "A2", "A8"):
         return True  # 建成…新的增长极: of what trade is not said

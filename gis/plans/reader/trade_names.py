@@ -80,6 +80,8 @@ _TRAIL_ENDS = frozenset(re.findall(_LAST_SIGN, _TRAIL.pattern)) | {"\n"}
 _OPEN_TRAIL = Pattern("[的个大条]")
 # （纺织机械）特色产业集群: the bracket is all that says which trade.
 _IN_BRACKETS = Pattern("（(?P<i>[^（）]{2,24})）(?:特色|优势|主导|重点|县域|产业|行业)*")
+# 临空产业 is a class of trades; 临空 alone says where.
+NEAR_A_PORT = frozenset(("临空", "临港"))
 # 煤产业, 烟叶: a trade of one sign needs its class behind it.
 _OF_ONE_SIGN = Pattern("(?P<sign>.)(?:产业|业|叶)")
 _DIGITS_OF_SCHEME = Pattern(r"^“\d(?:\+[\dNX])+”")
@@ -199,6 +201,8 @@ def industry(words: str) -> str:
         if ("“" in plain or "”" in plain) and plain.count("“") != plain.count("”")
         else plain
     )
+    if plain in NEAR_A_PORT and f"{plain}产业" in words:
+        return f"{plain}产业"
     return "" if _EMPTY.match(plain) else plain
 
 

@@ -12,6 +12,7 @@ from gis.plans.reader.families import (
     framed,
     hosts,
     located,
+    quarters,
     ranked,
     spelt,
     stations,
@@ -224,6 +225,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动 向", (rows.taken_along,)),
+    ("发展区 开发区 经济区 储备", (quarters.opened_up,)),
+    ("区域 片区 板块 组团", (quarters.counted_quarters,)),
     ("承载地 承载区 协同 联动 配套 协作 辐射 拓展", (borne.borne,)),
     ("布局 分布 集聚 落户 布点 建设 发展 集中 在", (members.sited,)),
     (

@@ -31,6 +31,12 @@ _LATER = Pattern(
     r"(?:而|并|到|其中)?(?P<span>中远期|远期)(?!（)(?![^，。；]{0,8}20\d\d年)(?=[^，。；]*\d|$)"
 )
 _BEFORE = 220
+# 2024年产值突破600亿元，力争2027年达到1000亿元 in a text that says no year of its own: the first is what was.
+_REACHED = Pattern(
+    r"(?:^|[^到至在于—-])(?P<y>20\d\d)年(?:年?[底末])?，?(?![^，。；]*(?:力争|争取|将|要|计划|目标|预期|预计|确保|有望|左右))"
+    r"[^，。；]{0,16}?(?:突破|达到?|超过?|实现|完成)"
+)
+_STRIVEN = Pattern(r"(?:并|且|计划)?(?:力争|争取|有望)(?:到|在|至)?(?P<y>20\d\d)年")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,11 @@ def walk(
         running = (
             course.before if course.before.known else Year()
         )  # 新增20万亩；到2015年，…: the year is of what stands behind it
-    for (first, last), clause, told in zip(cut, clauses, named, strict=True):
+    reached = _reached(clauses) if course.base is None else 0
+    for k, ((first, last), clause, told) in enumerate(zip(cut, clauses, named, strict=True)):
+        if k < reached:
+            yield first, clause, told or running, True
+            continue
         if told and _ONLY_A_YEAR.fullmatch(clause) and done_by_then(bare[last - sentence.start :]):
             behind = True  # 至2009年底，已建成…
             continue
@@ -136,6 +146,16 @@ def walk(
         )
         running, early = own or running, early and own is None
         yield first, clause, running, behind
+
+
+def _reached(clauses: list[str]) -> int:
+    """Return how many clauses tell what was reached in a year before the one striven for behind them."""
+    for k, clause in enumerate(clauses):
+        hit = _STRIVEN.match(clause)
+        was = _REACHED.search(clauses[0]) if hit and k else None
+        if hit and was and int(was["y"]) < int(hit["y"]):
+            return k
+    return 0
 
 
 def _is_over(clause: str, base: int | None) -> bool:

@@ -48,6 +48,12 @@ _WHERE_IN_BRACKETS = Pattern(r"[^（）]{4,24}（(?:即|包括|含)?(?P<p>[^（�
 # “一轴”即“绿色发展示范轴”，以甲、乙为组团: the axis is named, those that it strings together stand behind.
 _QUOTED_NAME = Pattern("“(?P<i>[^“”]{3,14}?)(?:产业)?(?:轴带|[轴带廊])”")
 _STRUNG = Pattern("等?[^，。；]{0,4}为(?:组团|节点|支点|支撑|依托|载体|骨干|纽带)")
+# “一核”指中心城区加甲、乙: the seat and those around it.
+_WITH_SEAT = Pattern(
+    "(?:[1一]个)?(?P<seat>中心城区|主城区|中心城|城区|市区)(?:加上?|[＋+]|与|和|及)(?=[一-龥]{2})"
+)
+# “一带”即沿黄生态农业发展带，包括甲、乙、丙.
+_MEMBERS = Pattern("(?:主要|具体|范围)*(?:包括|包含|涵盖|覆盖)了?")
 _LINE = Pattern("(?:走廊|流域|沿线|沿岸|[江河湖山湾]|高速|铁路|公路|运河)$")
 
 
@@ -75,8 +81,8 @@ def layout(
     )
     if item.first.startswith("在") and context.toponyms.read(item.first, 1):
         return None  # “三基地”：在甲建乙基地；在丙建丁基地: each clause says where
-    if not trade_names.counted(item.first):
-        return _read_item(context, item)
+    if not trade_names.counted(item.first) or _WITH_SEAT.match(item.first):
+        return _with_members(context, item, _read_item(context, item))
     return _spelt_out_later(context, item) or (
         _read_item(context, item)
         if context.toponyms.read(item.first, 0, parks=unit not in LONG)
@@ -84,12 +90,25 @@ def layout(
     )  # “两极”即打造两个增长极: the count names no place
 
 
+def _with_members(context: Context, item: Item, made: list[Record] | None) -> list[Record] | None:
+    """Return the one area of a label and the places that a clause behind says it includes."""
+    if made is None or len(made) != 1:
+        return made
+    for _, end, words in item.rest:
+        includes = _MEMBERS.match(words)
+        listing = context.toponyms.read(words, includes.end()) if includes else None
+        if listing and listing.end == len(words) and len(listing.places) > 1:
+            names = [str(name) for name in made[0].values["industries"]]
+            return [*made, item.record(context, listing.places, names, end=end, **joined(listing))]
+    return made
+
+
 def _read_item(context: Context, item: Item) -> list[Record] | None:
     """Return what the words behind a label say of places or of areas by their names."""
     unit = str(item.more["label"])[1:]
     if made := _strung_together(context, item) or _clause_by_clause(context, item, unit):
         return made
-    if there := _in_brackets(context, item.first):
+    if there := _in_brackets(context, item.first) or _around_seat(context, item.first):
         return _listed(context, item, there)
     listing = context.toponyms.read(item.first, 0, parks=unit not in LONG)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
@@ -148,6 +167,13 @@ def _in_brackets(context: Context, words: str) -> tuple[str, ...]:
     inner = _WHERE_IN_BRACKETS.fullmatch(words)
     there = context.toponyms.read(inner["p"], 0) if inner else None
     return there.places if inner and there and there.end == len(inner["p"]) else ()
+
+
+def _around_seat(context: Context, words: str) -> tuple[str, ...]:
+    """Return a city's seat and the places that are added to it, or none."""
+    seat = _WITH_SEAT.match(words)
+    around = context.toponyms.read(words, seat.end()) if seat else None
+    return (seat["seat"], *around.places) if seat and around and around.end == len(words) else ()
 
 
 def _opened_by(context: Context, item: Item) -> str:

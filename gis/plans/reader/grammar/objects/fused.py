@@ -17,7 +17,7 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.weak import WEAK
 
 _ITEMS_TAIL = Pattern(
-    r"“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$"
+    r"(?<![、和与及])“[^”]{2,8}”的?[^、]{0,8}$|(?:等|\d+个|[一二三四五六七八九十]+[个大])[^、]{0,12}$"
 )
 _JOINT = Pattern(r"、|和(?=[一-龥]{4}|“)")
 # “甲乙丙”客车、“丁戊”货车…基地: regions by one sign each, in quotes.

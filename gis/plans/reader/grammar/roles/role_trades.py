@@ -328,7 +328,9 @@ def is_good(words: str) -> bool:
     )
 
 
-_OWNED = Pattern(r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业)")
+_OWNED = Pattern(
+    r"的(?P<i>[^的]{2,14}?)(?:产业|制造业|工业|(?:集群|集聚)?(?:发展|空间)?新?(?:格局|布局|体系)$)"
+)
 
 
 def of_role(role: str) -> list[str]:

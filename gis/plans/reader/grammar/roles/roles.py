@@ -35,7 +35,9 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.reference import itself
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
-_OPENER = Pattern(r"以|将|把|使(?!用)|让|依托|由|(?:明确|确定|选定|认定|确立)了?(?=[一-龥])")
+_OPENER = Pattern(
+    r"以|(?:形成|构建|构筑)(?=[^，。；以]{2,30}为(?:核心|中心|龙头|引领)[、，])|将|把|使(?!用)|让|依托|由|(?:明确|确定|选定|认定|确立)了?(?=[一-龥])"
+)
 _MADE_INTO = ("将", "把", "使", "让", "明确", "确定", "选定", "认定", "确立")
 # 培育了以甲、乙等为代表的丙龙头企业: they are firms, whatever their names.
 _FIRMS_LEAD = Pattern(
