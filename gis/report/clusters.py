@@ -185,8 +185,12 @@ def stages(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:
 
 def _works(atlas: Atlas, rows: pd.DataFrame, column: str, lang: str) -> list[str]:
     """Return what the works listed in the region itself, or in its supplier, say of what is needed."""
-    ends, named = rows["supplier"].fillna(rows["region_code"]), rows[column].fillna("")
-    return [works_listed(atlas, *pair, lang) for pair in zip(ends, named, strict=True)]
+    ends, named = rows["supplier"].fillna(rows["region_code"]), rows[column]
+    # What is not documented has no id: no works stand for it, least of all those of other products.
+    return [
+        "" if pd.isna(what) else works_listed(atlas, where, what, lang)
+        for where, what in zip(ends, named, strict=True)
+    ]
 
 
 def crowding(atlas: Atlas, rows: pd.DataFrame, lang: str) -> pd.DataFrame:

@@ -64,6 +64,9 @@ def test_supplies_name_the_supplier_or_what_is_missing():
     assert sheet.loc[("德阳市", "主要原料"), "state"] == "本地有"
     assert sheet.loc[("德阳市", "辅助原料"), "need"] == "石膏、磷石膏"
     assert sheet.loc[("德阳市", "辅助原料"), "supplier_name"] == ""
+    # Works that make cement are no works of gypsum, which is not documented.
+    assert sheet.loc[("德阳市", "辅助原料"), "state"] == "未见记载（待补链或待查）"
+    assert sheet["works_listed"].tolist() == [""] * len(sheet)
 
 
 def test_what_listed_works_can_make_is_told_with_its_source():
