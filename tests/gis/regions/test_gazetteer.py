@@ -334,3 +334,18 @@ def test_behind_its_city_it_is(name, adcode):
 )
 def test_several_regions_in_one_cell_are_offered_and_none_is_taken(name, near):
     assert resolve(Atlas.bundled(), name) == NoMatch(near)
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("阿壩州", "513200"), ("阿壩藏族羌族自治州", "513200"), ("宿遷市", "321300"), ("運城市", "140800"),
+        ("鳳陽縣", "341126"), ("鷹潭", "360600"), ("騰衝市", "530581"), ("騰沖市", "530581"),
+        ("啟東市", "320681"), ("準格爾旗", "150622"), ("餘干縣", "361127"), ("乾縣", "610424"),
+    ],
+)  # fmt: skip
+def test_traditional_names_are_those_of_every_region(written, code):
+    """Most counties were not found: the characters were those of provinces and of some cities."""
+    answer = resolve(Atlas.bundled(), written)
+    assert isinstance(answer, Match)
+    assert answer.adcode == code
