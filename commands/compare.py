@@ -79,6 +79,7 @@ def compare(**options: Any) -> None:
     from dataclasses import replace
 
     from gis.indicators import composite, endowment
+    from gis.report.origins import origins
     from gis.report.settings import to_toml
     from gis.tables import files
 
@@ -125,6 +126,8 @@ def compare(**options: Any) -> None:
     if chosen.own_table:
         chosen = replace(chosen, own_hash=files.sha256(chosen.own_table))
     text = to_toml(chosen, versions())
+    if options["form"] in ("json", "xlsx"):
+        sheets["origins"] = named(origins(the_atlas(), part, lang))
     if options["save_settings"]:
         files.write_text(options["save_settings"], text)
     emit(

@@ -66,6 +66,23 @@ def test_comparison_with_coverage():
     assert "known 2/3" in run(compare, "成都", "德阳", "阿坝", "--indicator", "gdp:2023", lang="en")
 
 
+def test_every_figure_has_its_own_source_in_files_of_the_command_too(tmp_path):
+    """Those of the page had it, and the sheet of sources named every yearbook of the country."""
+    names = ("成都", "德阳", "阿坝", "--indicator", "gdp:2023")
+    found = document(compare, *names)["origins"]
+    assert [(row["region"], row["value"]) for row in found] == [
+        ("成都市", 22074.7), ("德阳市", 3014.0),
+    ]  # fmt: skip
+    assert found[1]["source"] == "《中国城市统计年鉴2024》，全市"
+    run(compare, *names, "--format", "xlsx", "--out", str(tmp_path / "a.xlsx"))
+    sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["逐个数字的来源"]
+    head, *rows = sheet.iter_rows(values_only=True)
+    assert [dict(zip(head, row, strict=True))["来源"] for row in rows] == [
+        row["source"] for row in found
+    ]
+    assert "来源" not in run(compare, *names, "--format", "csv")
+
+
 def test_one_region_is_compared_with_its_peers():
     shown = run(compare, "成都", "--peers", "size", "--indicator", "gdp:2023")
     assert "规模" in shown
@@ -314,6 +331,17 @@ def test_specialisation_of_a_part_and_with_unknown_figures(tmp_path):
         [2.0, 2 / 3, 0.0, 4 / 3, None, None]
     )
     assert "有未知数的区域：绵阳市。" in run(specialise, "--table", str(file))
+
+
+def test_json_keeps_all_digits_of_a_table(tmp_path):
+    """Twelve of them stood there: 1,234,567,890,123 yuan were 1,234,567,890,120."""
+    file = tmp_path / "own.csv"
+    file.write_text(
+        "市,水泥,玻璃\n成都,1234567890123,0.1\n德阳,0.2,12345678901.23\n", encoding="utf-8"
+    )
+    found = document(specialise, "--table", str(file))
+    assert [row["value"] for row in found["long"]] == [1234567890123, 0.1, 0.2, 12345678901.23]
+    assert found["by_region"][0]["total"] == 1234567890123.1
 
 
 def test_shift_share_and_long_tables(tmp_path):
