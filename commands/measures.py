@@ -252,7 +252,7 @@ def _portfolio(
     options: dict[str, Any],
 ) -> tuple[pd.DataFrame, pd.DataFrame | None, list[str], dict[str, Any]]:
     """Return regions × industries, the same before (if asked for), what is to be said of them."""
-    from gis.industries import long_table, own_table
+    from gis.industries import alike, long_table, own_table
 
     _require_together(options)
     file, industry, date = options["table"], options["industry"], options["date"]
@@ -281,7 +281,10 @@ def _portfolio(
         before, table = long_table.at_dates(own, industry, date, (first, last))
         said = catalogue.text("cli.specialise.dates", language(), first=first, last=last)
         return table, before, [said], {"dates": [first, last]}
-    return square(own), square(read(options["before"])) if options["before"] else None, [], {}
+    table = square(own)
+    if not options["before"]:
+        return table, None, [], {}
+    return table, alike.headed_as(square(read(options["before"])), table), [], {}
 
 
 def _designations(

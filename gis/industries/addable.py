@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from gis.errors import InputTableError, Term, first_of
 from gis.tables import headings, units
+from gis.tables.cells import number
+from gis.tables.formats.workbooks import text as written
 from gis.tables.forms.sheets import as_argument
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from gis.tables.table import Table
 
 _SHOWN = 5
+_LONGEST = 20
 
 
 def why_not(table: Table, values: Sequence[Column], industry: str) -> InputTableError | None:
@@ -74,11 +77,25 @@ def _of_one_kind(table: Table, values: Sequence[Column]) -> InputTableError | No
     kept_in = {c: table.numbers(c).unit for c in values}
     if len({(unit.base, unit.factor) if unit else None for unit in kept_in.values()}) > 1:
         shown = [
-            Term("map.qualified", what=c.name, more=unit.written if unit else "–")
+            Term("map.qualified", what=c.name, more=_where(table, c) if unit else "–")
             for c, unit in kept_in.items()
         ]
         return InputTableError("error.table_units", columns=first_of(shown, 2 * _SHOWN))
     return None
+
+
+def _where(table: Table, column: Column) -> Term | str:
+    """Return the unit of a column, with the first cell that says it where its heading does not."""
+    unit = table.numbers(column).unit
+    said = unit.written if unit else ""
+    if column.unit is not None or not said:
+        return said
+    cells = table.written(column)
+    first = next((i for i, cell in enumerate(cells) if number(cell).unit is not None), None)
+    if first is None:
+        return said
+    row, value = table.row(first, column), written(cells.iloc[first])[:_LONGEST]
+    return Term("own.unit_of_cell", unit=said, row=row, value=value)
 
 
 def _of_several_measures(values: Sequence[Column]) -> InputTableError | None:

@@ -16,7 +16,7 @@ import pandas as pd
 
 from gis.atlas import Atlas, kept
 from gis.errors import InputTableError, Term, first_of
-from gis.industries import addable, blocks, long_table
+from gis.industries import addable, alike, blocks, long_table
 from gis.industries.renamed import SHOWN, former_names, other_codes
 from gis.regions import beside, codes, english, gazetteer, spelling
 from gis.regions.answers import Match
@@ -185,8 +185,11 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     unaddable = addable.why_not(table, values, wanted.industry)
     if wanted.shares and unaddable is not None:
         raise unaddable
+    texts = {c.name: table.texts(c) for c in keep}
+    spelled: list[Term] = []
     if wanted.industry:
-        pairs = pd.DataFrame({"": adcode} | {c.name: table.texts(c) for c in keep})
+        texts[wanted.industry], spelled = alike.one_spelling(texts[wanted.industry])
+        pairs = pd.DataFrame({"": adcode} | texts)
         twice = (adcode != "") & pairs.duplicated(keep=False)
         faults += _twice(table, keep[0], twice, adcode, "pair_twice")
     else:
@@ -195,7 +198,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
     adcode = adcode.mask(twice, "")
     columns, units, of_cells = _numbers(table, values, shares=wanted.shares)
     faults += of_cells
-    own = pd.DataFrame({c.name: table.texts(c).to_numpy() for c in keep} | columns)
+    own = pd.DataFrame({name: cells.to_numpy() for name, cells in texts.items()} | columns)
     own.index = pd.Index(adcode.to_numpy(), name="adcode")
     unsaid = addable.units_above(table, values)
     is_said = "table_remark.several_units" in table.rows.remarks
@@ -204,6 +207,7 @@ def read(atlas: Atlas, table: Table, wanted: Wanted | None = None, lang: str = "
         *other_codes(atlas, table, adcode),
         *former_names(atlas, table, adcode, hows),
         *wider,
+        *spelled,
     ]
     own = own[own.index != ""]
     if wanted.shares and wanted.industry and columns:

@@ -304,8 +304,7 @@ class _Top:
 
     def names(self, rows: Sequence[int]) -> tuple[str, ...]:
         """Return the headings of all columns, those of several rows joined by a space."""
-        # As written, but for line breaks: they are only how a narrow column shows it.
-        labels = [[" ".join(written(cell).split()) for cell in self.cells(row)] for row in rows]
+        labels = [[headings.one_line(written(cell)) for cell in self.cells(row)] for row in rows]
         return parents.joined(labels, rows, self.sheet.marks.merged)
 
 
@@ -342,7 +341,7 @@ def notes(body: pd.DataFrame, header: Header) -> tuple[LeftOut, ...]:
         )
     found += _tail(body.iloc[:, begin:], {leaving.row for leaving in found})
     for row in body.index[(first == header.names[begin]) & (first != "")]:
-        cells = [" ".join(written(cell).split()) for cell in body.loc[row]]
+        cells = [headings.one_line(written(cell)) for cell in body.loc[row]]
         if cells == list(header.names):
             found.append(LeftOut(int(row), "header_again", written(first.loc[row])))
     return tuple(sorted(set(found), key=lambda leaving: leaving.row))

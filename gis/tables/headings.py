@@ -141,6 +141,8 @@ _QUANTITY = re.compile(
     r"employment|output|revenue|turnover|profits?|assets|investment|exports?|imports?",
     re.IGNORECASE,
 )
+# A line break within Chinese words.
+_BREAK = re.compile(r"(?<=[一-鿿）、：])[^\S\r\n]*[\r\n]\s*(?=[一-鿿（])")
 # What is counted one by one, and the units of such numbers.
 _COUNTED = re.compile(
     r"(?:企业|单位|机构|项目|园区|商户|个体户|用户|床位|专利)(?:单位)?(?:个数|总数|数量|家数|数)$|"
@@ -166,6 +168,24 @@ _WORDS = {word: role for role, words in _EXACT.items() for word in words.split()
 def plain(heading: str) -> str:
     """Return a heading as it is compared: folded, lower case, simplified, without spaces."""
     return re.sub(r"\s+", "", simplified(folded(str(heading)).lower()))
+
+
+def one_line(heading: str) -> str:
+    r"""Return a heading in one line: a break within Chinese words is only how a narrow column shows them.
+
+    What is measured keeps a space before the industry that stands below it in the same cell.
+
+    Examples
+    --------
+    >>> [one_line(x) for x in ("水泥\n制造", "平板 玻璃", "水泥\n（万吨）", "Cement\noutput", "企业数\n水泥")]
+    ['水泥制造', '平板 玻璃', '水泥（万吨）', 'Cement output', '企业数 水泥']
+    """
+
+    def between(found: re.Match[str]) -> str:
+        apart = is_quantity(heading[: found.start()]) and heading[found.end()] not in "（("
+        return " " if apart else ""
+
+    return " ".join(_BREAK.sub(between, heading).split())
 
 
 def among(heading: str, names: Iterable[object]) -> str:

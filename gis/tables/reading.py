@@ -162,7 +162,10 @@ def _under_headings(
     sheet: Sheet, file: str, choices: Choices, known: Callable[[str], bool] | None
 ) -> Rows:
     head = header.find(sheet, file, choices.header_rows, known)
-    header.refuse_long_rows(sheet, head, file)
+    try:
+        header.refuse_long_rows(sheet, head, file)
+    except InputTableError as fault:
+        raise doubled.later_head(sheet.grid, fault) from None
     hit = separated.swallowed(sheet, len(head.names))
     if hit is not None:
         lines = hit[1].count("\n") + 1

@@ -290,6 +290,26 @@ def _without_quantities(columns: list[Column]) -> list[Column]:
     return [replace(c, role="ignored", reason="quantity") if c in measured else c for c in columns]
 
 
+def _halves(columns: Iterable[Column], twice: Sequence[Column]) -> InputTableError | None:
+    """Return what is to be said of a heading written twice where the heading of the regions is, too."""
+    columns = tuple(columns)
+    region = next((c for c in columns if c.role == "region"), None)
+    again = [
+        c.letter
+        for c in columns
+        if region and headings.plain(c.name) == headings.plain(region.name)
+    ]
+    if region is None or len(again) < len(twice) or not region.name:
+        return None
+    return InputTableError(
+        "error.table_halves",
+        region=region.name,
+        regions=again,
+        column=twice[0].name,
+        found=[c.letter for c in twice],
+    )
+
+
 def require_one_of_each(columns: Iterable[Column]) -> None:
     """Refuse a heading that stands over two columns in use.
 
@@ -298,15 +318,20 @@ def require_one_of_each(columns: Iterable[Column]) -> None:
     InputTableError
         With the letters of the columns.
     """
+    columns = tuple(columns)
     used: dict[str, list[Column]] = {}
+    spelled: dict[str, str] = {}
     for column in columns:
         if column.role != "ignored":
             # pandas writes a second 水泥 as 水泥.1.
             first = _AGAIN.sub("", column.name)
-            used.setdefault(first if first in used else column.name, []).append(column)
+            name = first if first in used else column.name
+            # 水泥 and 水 泥 are one industry.
+            name = spelled.setdefault(headings.plain(name), name)
+            used.setdefault(name, []).append(column)
     for name, twice in used.items():
         if len(twice) > 1:
-            raise InputTableError(
+            raise _halves(columns, twice) or InputTableError(
                 "error.table_heading_twice", column=name, found=[c.letter for c in twice]
             )
         if not name and twice[0].role == "value":

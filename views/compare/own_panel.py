@@ -12,7 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.errors import AtlasError, InputTableError, said
-from gis.industries import long_table, own_table
+from gis.industries import alike, long_table, own_table
 from gis.industries.own_table import OwnTable
 from gis.report.settings import Settings
 from gis.tables import periods, reading
@@ -248,6 +248,7 @@ def _numbers(file: str, own: OwnTable) -> Taken:
         return Taken(file, table, unaddable=unaddable)
     older = earlier[1]
     before = long_table.by_industry(older, industry) if industry else long_table.wide(older)
+    before = alike.headed_as(before, table)
     return Taken(file, table, before, (earlier[0], file), unaddable)
 
 

@@ -66,6 +66,25 @@ def _called(names: Sequence[str], position: int, doubled: set[str]) -> str:
     return f"{units.of_heading(anchor)[0]} {names[position]}"
 
 
+def later_head(grid: pd.DataFrame, fault: InputTableError) -> InputTableError:
+    """Return what is to be said of a row that is longer than the headings: that it heads a table itself, or the fault.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> grid = pd.DataFrame([["指标", "数值", ""], ["地区", "水泥", "玻璃"]], index=[1, 2])
+    >>> later_head(grid, InputTableError("error.table_long_row", file="a", row=2, found=3, expected=2, value="玻璃")).key
+    'error.table_head_later'
+    """
+    row = fault.values.get("row")  # noqa: PD011 - no frame
+    if not isinstance(row, int):
+        return fault
+    cells = [text for cell in grid.loc[row] if (text := written(cell).strip())]
+    if not any(headings.word(cell) == "region" for cell in cells):
+        return fault
+    return InputTableError("error.table_head_later", row=row, found=first_of(cells, _SHOWN))
+
+
 def require_one_head(body: pd.DataFrame, columns: Sequence[Column]) -> None:
     """Refuse a table below whose rows other headings stand: what follows them is another table.
 

@@ -196,6 +196,24 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "略去 {count} 行（上级区域，表中另有它的下级，计入会重复）：{rows}",
         "Left out {count} rows (a wider region, of which the table holds parts; it would count twice): {rows}",
     ),
+    "own.unit_of_cell": (
+        "{unit}，见第 {row} 行“{value}”",
+        "{unit}, as row {row} says: “{value}”",
+    ),
+    "error.table_halves": (
+        "列名“{region}”写了不止一次（{regions} 列），“{column}”也是（{found} 列），像是一个表分成几栏并排；请把右边各栏的行接到左边一栏的下面再读",
+        "The heading “{region}” stands over several columns ({regions}), and so does “{column}” ({found}), as of one table set in "
+        "columns side by side; put the rows of those to the right below those to the left",
+    ),
+    "error.table_head_later": (
+        "第 {row} 行才是区域表的列名（{found}），上面是另一个表；请用 --header-row {row} 从这一行读起，或把各表分开保存",
+        "The headings of the table of regions stand in row {row} ({found}), below another table; read from there (--header-row {row}), "
+        "or save the tables apart",
+    ),
+    "table_report.spelled": (
+        "产业“{industry}”也写作 {others}：合为一个产业",
+        "The industry “{industry}” is also written {others}: taken for one industry",
+    ),
     "table_report.sum_of": (
         "不用产业“{industry}”的行：各区域都等于 {parts} 之和，计入会重复",
         "The rows of the industry “{industry}” are left out: in every region the sum of {parts}, which would count twice",

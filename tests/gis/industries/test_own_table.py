@@ -141,6 +141,19 @@ def test_units_are_kept_apart_or_brought_into_one():
         own_table.read(Atlas.bundled(), parsed(text, unit="吨"))
 
 
+def test_a_unit_that_one_cell_says_is_told_with_its_row():
+    """水泥（吨）、玻璃（–） was said of a table whose headings name no unit."""
+    atlas = Atlas.bundled()
+    wanted = own_table.Wanted(shares=True)
+    text = "市,水泥,玻璃,石膏（吨）\n成都,5,1,2\n德阳,372吨,2,3\n"
+    with pytest.raises(InputTableError) as caught:
+        own_table.read(atlas, parsed(text, shares=True), wanted)
+    columns = caught.value.values["columns"]
+    assert [said(one, "zh") for one in columns] == [
+        "水泥（吨，见第 3 行“372吨”）", "玻璃（–）", "石膏（吨）（吨）",
+    ]  # fmt: skip
+
+
 def test_several_dates_are_never_taken_for_one():
     with pytest.raises(InputTableError, match="“年”有不止一个时间（2019、2024）"):
         own_table.read(

@@ -170,3 +170,44 @@ def test_a_choice_of_sheet_that_has_no_effect_is_said():
     assert values(chosen) == values(plain) == {"水泥": [1.0], "玻璃": [2.0]}
     assert Term("table_remark.no_sheets", found="2023") in chosen.rows.remarks
     assert not any(one.key == "table_remark.no_sheets" for one in plain.rows.remarks)
+
+
+def test_a_break_within_chinese_words_is_no_space():
+    """Narrow columns break 水泥制造 in two lines: it was called 水泥 制造, another industry than in the year before."""
+    table = read('地区,"水泥\n制造","企业数\n玻璃","Flat\nglass"\n成都市,1,2,3\n德阳市,4,5,6\n')
+    assert [c.name for c in table.columns] == ["地区", "水泥制造", "企业数 玻璃", "Flat glass"]
+
+
+def test_two_spellings_of_one_heading_are_one_heading_twice():
+    with pytest.raises(InputTableError) as caught:
+        read("地区,水泥,水 泥\n成都市,1,2\n德阳市,4,5\n")
+    assert caught.value.key == "error.table_heading_twice"
+    assert caught.value.values["found"] == ["B", "C"]
+
+
+def test_a_table_set_in_columns_side_by_side_is_told_how_to_mend():
+    """To rename a column, or to leave it out, would have lost half of the regions."""
+    with pytest.raises(InputTableError) as caught:
+        read("地区,水泥,地区,水泥\n成都市,1,绵阳市,3\n德阳市,2,,\n")
+    assert caught.value.key == "error.table_halves"
+    assert caught.value.values == {
+        "region": "地区", "regions": ["A", "C"], "column": "水泥", "found": ["B", "D"],
+    }  # fmt: skip
+    with pytest.raises(InputTableError) as caught:
+        read("地区,水泥,水泥\n成都市,1,3\n")
+    assert caught.value.key == "error.table_heading_twice"
+
+
+def test_headings_below_another_table_are_named_with_their_row():
+    """The advice was to head the third column, which would have read regions as figures of 企业数."""
+    book = openpyxl.Workbook()
+    lines = [["指标", "数值"], ["企业数", 21], [], [*HEAD.strip().split(",")], ["成都市", 1, 2]]
+    for line in lines:
+        book.active.append(line)
+    file = io.BytesIO()
+    book.save(file)
+    with pytest.raises(InputTableError) as caught:
+        read(file.getvalue(), "t.xlsx")
+    assert caught.value.key == "error.table_head_later"
+    assert caught.value.values["row"] == 4
+    assert values(read(file.getvalue(), "t.xlsx", header_rows=(4, 4))) == {"水泥": [1], "玻璃": [2]}
