@@ -179,23 +179,17 @@ def test_a_break_within_chinese_words_is_no_space():
 
 
 def test_two_spellings_of_one_heading_are_one_heading_twice():
-    with pytest.raises(InputTableError) as caught:
+    with pytest.raises(InputTableError, match=r"“水泥”用了不止一次（B、C 列）"):
         read("地区,水泥,水 泥\n成都市,1,2\n德阳市,4,5\n")
-    assert caught.value.key == "error.table_heading_twice"
-    assert caught.value.values["found"] == ["B", "C"]
 
 
 def test_a_table_set_in_columns_side_by_side_is_told_how_to_mend():
     """To rename a column, or to leave it out, would have lost half of the regions."""
-    with pytest.raises(InputTableError) as caught:
+    told = "“地区”写了不止一次（A、C 列），“水泥”也是（B、D 列）.*接到左边一栏的下面"
+    with pytest.raises(InputTableError, match=told):
         read("地区,水泥,地区,水泥\n成都市,1,绵阳市,3\n德阳市,2,,\n")
-    assert caught.value.key == "error.table_halves"
-    assert caught.value.values == {
-        "region": "地区", "regions": ["A", "C"], "column": "水泥", "found": ["B", "D"],
-    }  # fmt: skip
-    with pytest.raises(InputTableError) as caught:
+    with pytest.raises(InputTableError, match="请改名"):
         read("地区,水泥,水泥\n成都市,1,3\n")
-    assert caught.value.key == "error.table_heading_twice"
 
 
 def test_headings_below_another_table_are_named_with_their_row():
@@ -206,8 +200,7 @@ def test_headings_below_another_table_are_named_with_their_row():
         book.active.append(line)
     file = io.BytesIO()
     book.save(file)
-    with pytest.raises(InputTableError) as caught:
+    told = "第 4 行才是区域表的列名（地区、水泥、玻璃）.*--header-row 4"
+    with pytest.raises(InputTableError, match=told):
         read(file.getvalue(), "t.xlsx")
-    assert caught.value.key == "error.table_head_later"
-    assert caught.value.values["row"] == 4
     assert values(read(file.getvalue(), "t.xlsx", header_rows=(4, 4))) == {"水泥": [1], "玻璃": [2]}
