@@ -44,6 +44,7 @@ _CODE_LAST = re.compile(r"(\D{2,}?)[\[(【:：]*((?:156)?\d{6}(?:\d{3}){0,2})[\]
 _QUARTER = re.compile(
     "[东西南北中]?[城河江湖山海桥]?[东西南北中]|[东西南北中新老][城河江湖山海桥区]"
 )
+_FORMER = "renamed"
 _GROUP = "市辖区"
 # Rows of code lists that group divisions; without their city nothing says which.
 _GROUP_ROWS = re.compile("市辖区|市区|(?:省|自治区)直辖(?:县级)?行政(?:区划|单位)")
@@ -60,10 +61,11 @@ def _by_code(
 
 def _by_name(index: Names, text: str, bounds: Bounds) -> dict[str, str]:
     hits = paths.by_name(index, text, bounds) or paths.find(index, text, bounds)
-    if not hits and bounds.within is not None:
-        # A table of 吉林省 may hold a row for the province itself.
+    if bounds.within is not None and set(hits.values()) <= {_FORMER}:
+        # A table of 吉林省 may hold a row for the province itself; 宜昌 in one of 宜昌市 is no 夷陵区, which was 宜昌县.
         anywhere = paths.by_name(index, text, Bounds(None, bounds.level))
-        hits = {code: how for code, how in anywhere.items() if code == bounds.within}
+        own = {code: how for code, how in anywhere.items() if code == bounds.within}
+        hits = own if own or not hits else hits
     return hits
 
 
@@ -211,7 +213,7 @@ def resolve(atlas: Atlas, name: object, within: object = None, level: str | None
         What was written: a name in any of the accepted forms, an adcode as text or number.
     within
         Name or adcode of a province or prefecture: only regions inside it are considered, and
-        the region itself where none inside it fits.
+        the region itself where none inside it fits by a name of today.
     level
         ``province``, ``prefecture`` or ``county``: only regions of that level (a table of cities
         means 朝阳市 by 朝阳).

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gis.atlas import Atlas
 
 _OPENING = Pattern(r"[^：:\t。]{2,12}(?=[：:\t])")
+_AND = Pattern("[和与]")
 
 
 @dataclass(slots=True)
@@ -127,7 +128,7 @@ class Reading:
             len(values.get("industries", ())) == 1
             and self.industry_id(values["industries"][0]) is None
         ):
-            values["industries"] = two(values["industries"][0])
+            values["industries"] = self._apart(values["industries"][0])
         if "industries" in values:
             values["industry_ids"] = [self.industry_id(str(name)) for name in values["industries"]]
         if "nodes" in values:
@@ -143,6 +144,13 @@ class Reading:
             "confidence": round(record.confidence, 2),
             "family": record.family,
         }
+
+    def _apart(self, name: str) -> list[str]:
+        """Return two trades that are joined: each is known (磷石膏建材和新型墙体材料), or both sound like trades of their own."""
+        both = _AND.split(name)
+        if len(both) == len("甲乙") and all(self.industry_id(one) for one in both):
+            return both
+        return two(name)
 
     def _county_of(self, record: Record, place: str, nth: int) -> str | None:
         """Return the adcode of the county that the text speaks of where a record names a place, for the n-th time."""

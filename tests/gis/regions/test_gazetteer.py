@@ -127,12 +127,23 @@ def test_a_shared_name_is_ambiguous(name, codes):
         ("海南", "青海", "632500"),
         ("重庆市", "重庆", "500000"),
         ("桥东区", "邢台", "130502"),
+        # A name of today comes before one of yesterday: 宜昌县 is 夷陵区 now, 运城市 once was 盐湖区.
+        ("宜昌", "宜昌市", "420500"),
+        ("运城市", "运城市", "140800"),
+        ("宜昌县", "宜昌市", "420506"),
+        ("承德", "承德市", "130821"),
     ],
 )
 def test_a_parent_narrows(name, within, adcode):
     answer = resolve(Atlas.bundled(), name, within=within)
     assert isinstance(answer, Match)
     assert answer.adcode == adcode
+
+
+def test_a_former_name_stands_where_counties_alone_are_asked_for():
+    answer = resolve(Atlas.bundled(), "宜昌", within="宜昌市", level="county")
+    assert isinstance(answer, Match)
+    assert (answer.adcode, answer.how) == ("420506", "renamed")
 
 
 def test_a_parent_excludes_what_lies_elsewhere():

@@ -8,7 +8,7 @@ from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.gazetteer import MUNICIPALITIES
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.places.zone_shapes import TOWN_OF_THE_NAME
-from gis.regions.answers import Match
+from gis.regions.answers import Bounds, Match
 from gis.regions.gazetteer import bounds_of, known
 from gis.schema import COUNTRY_CODE
 
@@ -34,9 +34,9 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
     ('510113', None)
     """
     scope = toponyms.issuer.adcode if toponyms.issuer else None
+    if _is_issuer(toponyms, place):
+        return scope
     for within in dict.fromkeys((scope, None)):
-        if scope == within is not None and place == toponyms.issuer.name:  # type: ignore[union-attr]
-            return scope
         try:
             answer = known(toponyms.atlas, place, bounds_of(toponyms.atlas, within, None))
         except LookupError:
@@ -44,6 +44,17 @@ def region_code(toponyms: Toponyms, place: str) -> str | None:
         if isinstance(answer, Match) and not _by_chance(answer, place, scope):
             return answer.adcode
     return _behind_its_city(toponyms, place)
+
+
+def _is_issuer(toponyms: Toponyms, place: str) -> bool:
+    """Whether a place is who speaks: 宜昌 in a plan of 宜昌市 is the city, and no district that was 宜昌县."""
+    issuer = toponyms.issuer
+    if issuer is None or place == issuer.name:
+        return issuer is not None
+    if issuer.level != "prefecture":
+        return False
+    city = known(toponyms.atlas, place, Bounds(None, "prefecture"))
+    return isinstance(city, Match) and city.adcode == issuer.adcode
 
 
 def _behind_its_city(toponyms: Toponyms, place: str) -> str | None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.places.codes import region_code
+from gis.plans.reader.places.gazetteer import toponyms
+from gis.plans.reader.places.issuer import with_issuer
 from tests.gis.plans.reader.test_families import designations
+
+ATLAS = Atlas.bundled()
 
 CASES = {
     "the last place is not glued to the trade of an area": (
@@ -218,3 +224,22 @@ CASES = {
 def test_a_plain_sentence_keeps_its_places(case):
     text, issuer, expected = CASES[case]
     assert designations(text, issuer) == expected
+
+
+@pytest.mark.parametrize(
+    ("issuer", "place", "code"),
+    [
+        ("宜昌市", "宜昌", "420500"),
+        ("宜昌市", "宜昌市", "420500"),
+        ("承德市", "承德", "130800"),
+        ("承德市", "承德县", "130821"),
+        ("阿坝州", "阿坝", "513200"),
+        ("吉林市", "吉林", "220200"),
+        ("吉林市", "长春", "220100"),
+        ("湖北省", "宜昌", "420500"),
+    ],
+)
+def test_a_city_that_speaks_of_itself_in_short_is_none_of_its_districts(issuer, place, code):
+    """推动宜昌与荆州共建…, in the city's own plan, was said of 夷陵区, which once was 宜昌县."""
+    names = with_issuer(toponyms(ATLAS), "", issuer)
+    assert region_code(names, place) == code

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
+from gis.plans.reader.reading import read
 from tests.gis.plans.reader.test_families import designations
 
 CASES = {
@@ -306,3 +308,11 @@ def test_a_plain_sentence(sentence: str, issuer: str, expected: list[tuple[str, 
 @pytest.mark.parametrize("sentence", NOTHING.values(), ids=NOTHING)
 def test_a_plain_sentence_that_places_nothing(sentence: str) -> None:
     assert designations(sentence, "河北") == []
+
+
+def test_two_trades_that_are_known_are_two_though_they_end_alike():
+    """磷石膏建材和新型墙体材料 was one trade of its own that no other plan has."""
+    found = read(Atlas.bundled(), "宜昌市规划\n猇亭区发展磷石膏建材和新型墙体材料。")
+    shown = [found.shown(record) for record in found.of("designations")]
+    assert [row["industries"] for row in shown] == [["磷石膏建材", "新型墙体材料"]]
+    assert shown[0]["industry_ids"] == ["phosphogypsum-products", "new-wall-materials"]
