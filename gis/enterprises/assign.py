@@ -229,9 +229,10 @@ class _Block:
         zero = (lon == 0) & (lat == 0)
         self._note("not_number", bad, *names)
         self._note("projected", far, *names)
-        spare = self._spared(blank | zero)
-        self._note("blank", blank & (spare == OUTSIDE), *names)
-        self._note("zero", zero & (spare == OUTSIDE), *names)
+        spare, is_said = self._spared(blank | zero)
+        lost = (spare == OUTSIDE) & ~is_said
+        self._note("blank", blank & lost, *names)
+        self._note("zero", zero & lost, *names)
         # One of the two beyond 180°, or both beyond 90°: a slip of the hand, in whichever order they stand.
         size = np.abs(lon), np.abs(lat)
         beyond = (np.maximum(*size) > 180) | (np.minimum(*size) > 90)
@@ -251,17 +252,28 @@ class _Block:
         lifted = np.append(_lifted(self.atlas, task.level), OUTSIDE)
         return np.where(spare != OUTSIDE, spare, lifted[county])
 
-    def _spared(self, where: np.ndarray) -> np.ndarray:
-        """Return the number of the region of rows without coordinates by what else says where they are."""
+    def _spared(self, where: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the number of the region of rows without coordinates by what else says where they are.
+
+        What does say so, but of no one region of the level (宜昌市 where counties are asked for), is told by its
+        own reason, in the second array: such a row does not lack a place.
+        """
         found = np.full(self.size, OUTSIDE)
+        reasons = np.full(self.size, "", dtype=object)
+        teller = np.full(self.size, "", dtype=object)
         for column in self.task.columns.spare:
             some = np.flatnonzero(where & (found == OUTSIDE))
             if len(some):
-                found[some] = self._named(column, only=some, note=False)
+                found[some], why = self._verdicts(column, some)
+                first = (teller[some] == "") & (why != "") & (why != "blank")
+                reasons[some[first]], teller[some[first]] = why[first], column
                 placed = np.zeros(self.size, bool)
                 placed[some] = found[some] != OUTSIDE
                 self._note("spared", placed, column)
-        return found
+        is_said = (teller != "") & (found == OUTSIDE) & ~self.total
+        for reason, column in sorted(set(zip(reasons[is_said], teller[is_said], strict=True))):
+            self._note(reason, is_said & (reasons == reason) & (teller == column), column)
+        return found, is_said
 
     def _counties(
         self,
@@ -301,6 +313,16 @@ class _Block:
         self, column: str, only: np.ndarray | None = None, *, note: bool = True
     ) -> np.ndarray:
         """Return the number of the region that a code, name or address says, by row."""
+        number, why = self._verdicts(column, only)
+        if note:
+            for reason in sorted(set(why) - {""}):
+                self._note(reason, why == reason, column)
+        return number
+
+    def _verdicts(
+        self, column: str, only: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return the number of the region that a code, name or address says, by row, and why it says none."""
         texts = text(self.columns[column])
         if only is not None:
             texts = texts.take(only)
@@ -321,14 +343,10 @@ class _Block:
                     reason = {"ambiguous": "ambiguous", "empty": "blank"}.get(status, "unmatched")
                     verdicts[i] = (OUTSIDE, reason)
         settled = [v or (OUTSIDE, "unmatched") for v in verdicts]
-        number = (
-            np.asarray([n for n, _ in settled], np.int32)[place] if values else np.zeros(0, int)
-        )
-        if note:
-            for reason in sorted({why for _, why in settled} - {""}):
-                is_so = np.asarray([why == reason for _, why in settled])[place]
-                self._note(reason, is_so, column)
-        return np.asarray(number)
+        if not values:
+            return np.zeros(0, int), np.zeros(0, dtype=object)
+        number = np.asarray([n for n, _ in settled], np.int32)[place]
+        return np.asarray(number), np.asarray([why for _, why in settled], dtype=object)[place]
 
     # What -------------------------------------------------------------------------------------
 

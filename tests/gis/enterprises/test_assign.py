@@ -65,7 +65,10 @@ def test_rows_without_coordinates_are_placed_by_their_address_and_told(tmp_path,
         ["成都市", 2],
         ["德阳市", 1],
     ]
-    assert dict(made.account.reasons) == {"spared": 2, "blank": 2, "not_number": 1}
+    # 戊 has no place; 丁 has one, that nobody knows.
+    assert dict(made.account.reasons) == {
+        "spared": 2, "blank": 1, "unmatched": 1, "not_number": 1,
+    }  # fmt: skip
     assert made.account.counted + made.account.unplaced == made.account.rows == 6
 
 
@@ -111,6 +114,22 @@ def test_a_row_without_coordinates_is_placed_by_the_column_of_its_county(tmp_pat
         ["黔西市", 1],
     ]
     assert dict(made.account.reasons) == {"spared": 1}
+
+
+def test_a_row_without_coordinates_whose_county_is_open_is_told_so(tmp_path):
+    """A row that named its city alone was said to have no place at all, and so was an address of two districts."""
+    path = written(
+        tmp_path,
+        "企业,所在县市区,详细地址,经度,纬度\n甲,宜昌,宜昌市,,\n乙,,鼓楼区一号,0,0\n丙,,,,\n丁,宜昌,当阳市一号,,\n合计,宜昌,,,\n",
+    )
+    columns = headings.settle(points.find([str(path)]).parts, headings.Asked(), by_industry=False)
+    made = outcome(path, Task(columns, "county"))
+    assert made.table[["region_name", "count"]].to_numpy().tolist() == [["当阳市", 1]]
+    assert dict(made.account.reasons) == {
+        "spared": 1, "coarser": 1, "ambiguous": 1, "blank": 1, "total": 1,
+    }  # fmt: skip
+    assert made.account.examples["coarser"][0][2] in ("宜昌", "宜昌市")
+    assert made.account.counted + made.account.unplaced == made.account.rows == 5
 
 
 def test_an_address_asked_for_alone_places_all_rows_and_no_spare_column_is_read(tmp_path):
