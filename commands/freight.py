@@ -98,7 +98,7 @@ def route(*, origin: str, destination: str, output: Output, terms: Terms, **aske
     type=click.Choice((*CRITERIA, "km")),
     default="cost",
     show_default=True,
-    help="cli.freight.by",
+    help="cli.matrix.by",
 )
 @with_terms
 @with_output("csv", "json", "parquet", "xlsx")

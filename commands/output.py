@@ -97,7 +97,7 @@ FORMAT = choice("--format", "form", among=FORMATS, help_key="cli.option.format")
 OUT = click.option("--out", metavar="FILE", help="cli.option.out")
 PLAN = plan_options
 # Without a choice a command takes the level at which the plans name places.
-LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.at_level")
+LEVEL = click.option("--level", type=click.Choice(LEVELS), help="cli.option.level_told")
 AT_LEVEL = click.option(
     "--level", type=click.Choice(LEVELS), default="prefecture", show_default=True,
     help="cli.option.at_level",
@@ -123,7 +123,9 @@ PERMUTATIONS = click.option(
 )
 
 # Where a settings file may give it.
-OPTIONAL_SEED = click.option("--seed", type=int, help="cli.compare.seed", callback=between(*SEEDS))
+OPTIONAL_SEED = click.option(
+    "--seed", type=int, help="cli.compare.seed_or_settings", callback=between(*SEEDS)
+)
 
 
 def emit(

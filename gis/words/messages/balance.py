@@ -22,13 +22,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "what reach is measured in: straight line, km by road, or freight cost",
     ),
     "cli.balance.reach": (
-        "可达范围；默认直线150 公里、公路200 公里（水泥销售半径）、运费98 元/吨（同200 公里公路）",
+        "可达范围；默认直线 150 公里、公路 200 公里（水泥销售半径）、运费 98 元/吨（同 200 公里公路）",
         "how far neighbours count; default 150 km straight, 200 km by road (sales radius of cement), "
         "98 CNY/t (the price of those 200 km)",
     ),
     "cli.balance.place": (
-        "只列一类：thick、supplies、supplied 或 thin",
-        "only one kind: thick, supplies, supplied or thin",
+        "只列一类：thick 富余、supplies 外供、supplied 靠周边、thin 不足",
+        "only one kind: thick and supplies have more than the country by themselves, supplied only with neighbours, thin neither",
     ),
     "balance.unit.distance": ("公里（直线，区域中心之间）", "km in a line between centres"),
     "balance.unit.road": ("公里（公路）", "km by road"),

@@ -35,6 +35,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "区域的级别：province 省、prefecture 地、county 县",
         "level of the regions",
     ),
+    "cli.option.level_told": (
+        "区域的级别：province 省、prefecture 地、county 县；不写则按所给区域或所选规划定",
+        "level of the regions; without it that of the regions named, or at which the plans name places",
+    ),
     "cli.option.level": (
         "只找这一级：province 省、prefecture 地、county 县",
         "only regions of this level",

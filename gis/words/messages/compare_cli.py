@@ -24,23 +24,31 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "未列出的指标值还有 {count} 列（含各年份），见 python -m gis indicators，用 --indicator 选取",
         "Columns not shown (years counted): {count}; see python -m gis indicators and choose with --indicator",
     ),
-    "cli.compare.peers": ("只给一个区域时，同类区域的找法", "how to find peers of a single region"),
-    "cli.compare.peer_count": ("同类区域个数", "number of peers"),
-    "cli.compare.normalise": ("标准化方法", "normalisation"),
-    "cli.compare.weights": (
-        "权重方法，或含 indicator、weight 两列的表格文件",
-        "method of weights, or a table with the columns indicator and weight",
+    "cli.compare.peers": (
+        "只给一个区域时，同类区域的找法：neighbourhood 相邻、size 规模相近、structure 布局产业构成相近；不写为 neighbourhood",
+        "how to find peers of a single region: neighbourhood, size or structure (of designated industries); "
+        "neighbourhood without it",
     ),
-    "cli.compare.aggregate": ("合成方法", "aggregation"),
+    "cli.compare.peer_count": ("同类区域个数", "number of peers"),
+    "cli.compare.normalise": ("标准化方法；不写为 minmax", "normalisation; minmax without it"),
+    "cli.compare.weights": (
+        "权重方法，或含 indicator、weight 两列的表格文件；不写为 equal",
+        "method of weights, or a table with the columns indicator and weight; equal without it",
+    ),
+    "cli.compare.aggregate": ("合成方法；不写为 arithmetic", "aggregation; arithmetic without it"),
     "cli.compare.direction": (
         "没有固有方向的指标，如 area_km2=less；可多次给出",
         "direction of an indicator that has none, such as area_km2=less; repeatable",
     ),
     "cli.compare.minimum_coverage": (
-        "指标的最低覆盖率（0–1），低于此不算综合指数",
-        "least share of regions (0–1) that an indicator must be known for",
+        "指标的最低覆盖率（0–1），低于此不算综合指数；不写为 0.6",
+        "least share of regions (0–1) that an indicator must be known for; 0.6 without it",
     ),
     "cli.compare.seed": ("随机数种子", "seed of random numbers"),
+    "cli.compare.seed_or_settings": (
+        "随机数种子；不写为 0",
+        "seed of random numbers; 0 without it",
+    ),
     "cli.compare.table": (
         "自有数据表（CSV、Excel、Parquet 或 JSON）",
         "own table (CSV, Excel, Parquet or JSON)",
@@ -49,8 +57,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "略去有问题的行和单元格，并逐条报告",
         "go on without faulty rows and cells, and report each",
     ),
-    "cli.compare.settings": ("读取设置文件", "read a settings file"),
-    "cli.compare.save_settings": ("写出设置文件", "write the settings file"),
+    "cli.compare.settings": (
+        "沿用设置文件（TOML）里的选择；命令行写明的优先",
+        "take the choices of a settings file (TOML); what the call says comes first",
+    ),
+    "cli.compare.save_settings": (
+        "把这次的选择另存为设置文件（TOML）",
+        "write the choices of this call to a settings file (TOML)",
+    ),
     "cli.compare.by_size": (
         "同类区域按规模（{indicator} 对数差最小）选取",
         "Peers by size: smallest difference of ln {indicator}",

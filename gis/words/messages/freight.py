@@ -102,7 +102,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "各线路、节点承担的流量；用 --close 时给出关闭后的损失",
         "What the flows lean on; with --close, the loss when it closes",
     ),
-    "cli.freight.by": ("比较标准", "what is compared"),
+    "cli.freight.by": (
+        "比较标准：cost 运费（元/吨）、time 时间（小时）、co2e 排放（千克CO2/吨）",
+        "what is compared: cost (CNY/t), time (h) or co2e (kg CO2/t)",
+    ),
+    "cli.matrix.by": (
+        "比较标准：cost 运费（元/吨）、time 时间（小时）、co2e 排放（千克CO2/吨）、km 里程（公里）",
+        "what is compared: cost (CNY/t), time (h), co2e (kg CO2/t) or km",
+    ),
     "cli.freight.modes": ("允许的方式，以逗号分隔", "modes allowed, separated by commas"),
     "cli.freight.factors": (
         '成本参数文件（TOML），每个参数两行，如 transfer_rail.cost.value = 15 和 transfer_rail.cost.unit = "CNY/t"；参数的名称与单位见 data/transport/freight_defaults.csv',
@@ -114,22 +121,28 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.freight.planned": ("计入规划中的航道", "use planned waterways too"),
     "cli.freight.ship": (
-        "船舶吨级下限：航道须能通过该吨级",
-        "smallest ship in tonnes that a waterway must take",
+        "船舶吨级下限（吨）：航道须能通过该吨级；不写则不限",
+        "smallest ship in tonnes that a waterway must take; any without it",
     ),
     "cli.freight.out": ("写入文件", "write to a file"),
     "cli.freight.format": ("输出格式", "format of the output"),
     "cli.freight.tonnes": ("货物吨数", "tonnes of the shipment"),
-    "cli.freight.level": ("某一级的全部区域", "all regions of a level"),
+    "cli.freight.level": (
+        "某一级的全部区域：prefecture 地、county 县；代替逐个写地点，可配 --within",
+        "all regions of a level instead of places by name; goes with --within",
+    ),
     "cli.freight.two_places": (
         "至少要两个地点；写出地名，或用 --level prefecture（可加 --within 四川）",
         "At least two places are needed; name them, or use --level prefecture (with --within 四川)",
     ),
-    "cli.reach.limit": ("上限，可重复", "limit; may be repeated"),
+    "cli.reach.limit": (
+        "上限，单位见 --unit，可重复；与 --material 必写其一",
+        "limit in the unit of --unit, may be repeated; either this or --material is needed",
+    ),
     "cli.reach.unit": ("上限的单位", "unit of the limits"),
     "cli.reach.material": (
-        "用该建材公开文献中的销售半径",
-        "use the published sales radius of a material",
+        "用该建材公开文献中的销售半径（公里）：水泥、砂石骨料、装配式建筑构件",
+        "use the published sales radius (km) of a material: cement, aggregates, prefab-components",
     ),
     "cli.reach.no_material": (
         "公开文献中没有“{found}”的销售半径；有半径的建材：{known}；其他建材请用 --limit 给出上限",
@@ -157,10 +170,13 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "table of flows (CSV, Excel, Parquet or JSON): from, to, tonnes",
     ),
     "cli.shift.parameter": (
-        "变化的参数，如 transfer_rail.cost",
-        "the parameter that varies, such as transfer_rail.cost",
+        "变化的参数，如 transfer_rail.cost，与 --values 一起给；不写则只按现值算一行",
+        "the parameter that varies, such as transfer_rail.cost, with --values; without it one row at the present values",
     ),
-    "cli.shift.values": ("参数的各个取值", "the values it takes"),
+    "cli.shift.values": (
+        "参数的各个取值，用逗号分开，单位同 data/transport/freight_defaults.csv",
+        "the values it takes, separated by commas, in its unit of data/transport/freight_defaults.csv",
+    ),
     "cli.shift.new_terminal": ("新增换装节点，如 rail:土坎", "a new terminal, such as rail:土坎"),
     "cli.shift.tonnes": (
         "流量：每对地点 {tonnes:,.12g} 吨（用 --tonnes 改，或用 --flows 给流量表）",

@@ -124,7 +124,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "List all indicators: unit, years, regions of each level with a figure, source; CSV and JSON hold "
         "source and licence of every year.",
     ),
-    "cli.indicators.group": ("只列这一组", "only this group"),
+    "cli.indicators.group": (
+        "只列这一组：people 人口、work 各行业就业比重、structure 三次产业结构、industry 产值与企业数、plants 工厂与产能、zones 开发区",
+        "only this group: people, work (jobs by sector), structure (shares of the three sectors), industry (output and firms), plants (with capacity), zones",
+    ),
     "cli.indicators.indicator": ("指标", "Indicator"),
     "cli.indicators.name": ("名称", "Name"),
     "cli.indicators.unit": ("单位", "Unit"),

@@ -280,7 +280,10 @@ MESSAGES |= {
         "园区、基地、乡镇点位的表，列有 名称、经度、纬度，可有 来源；列名或“坐标系”列没有写明坐标系的，配合 --datum",
         "table of the points of parks, bases and towns with the columns name, lon, lat and perhaps source; asks for --datum where neither headings nor a column datum tell it",
     ),
-    "cli.read.datum": ("点位的坐标系", "datum of the points"),
+    "cli.read.datum": (
+        "点位的坐标系；表里没有为每个点写明时必写",
+        "datum of the points; needed where the table does not tell it of every point",
+    ),
     "cli.read.points_datum": (
         "--points 需要 --datum：{known} 之一；表里没有为每个点写明坐标系",
         "--points asks for --datum: one of {known}; the table does not tell it of every point",

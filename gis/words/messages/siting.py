@@ -201,7 +201,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "cli.site.industry": ("产业：编号、名称或别名", "industry: id, name or alias"),
     "cli.site.count": ("新设点的个数（lscp 不用）", "number of new sites (not for lscp)"),
-    "cli.site.model": ("模型：pmedian、pcenter、mclp、lscp", "model: pmedian, pcenter, mclp, lscp"),
+    "cli.site.model": (
+        "模型：pmedian 加权总和最小，pcenter 最远的最近，mclp 在 --limit 内覆盖最多，lscp 以最少的点全部覆盖",
+        "model: pmedian least weighted total, pcenter least greatest, mclp most weight within --limit, "
+        "lscp fewest sites that have all within it",
+    ),
     "cli.site.fixed": (
         "既有点：plan（规划布局的地区）、plants（有在产工厂的地区），或每行一个地点的文件；可给多个",
         "what stands: plan (regions designated), plants (regions with a plant in operation), or a "
@@ -217,14 +221,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "weights: population, construction_jobs, or a file with a table of regions",
     ),
     "cli.site.limit": (
-        "mclp、lscp 的限度，单位同 --by",
-        "limit of mclp and lscp, in the unit of --by",
+        "mclp、lscp 的限度（必写），单位同 --by",
+        "limit of mclp and lscp, which need it, in the unit of --by",
     ),
     "cli.site.level": (
-        "候选点的层级；zone 为有开发区的县（市）的驻地",
+        "候选点的层级：prefecture 地、county 县；zone 为有开发区的县（市）的驻地",
         "level of the regions that may be sites; zone: seats of the regions that have a development zone",
     ),
-    "cli.site.demand": ("被服务地区的层级", "level of the regions that are served"),
+    "cli.site.demand": (
+        "被服务地区的层级：prefecture 地、county 县",
+        "level of the regions that are served",
+    ),
     "cli.site.candidates": (
         "候选点文件，每行一个地点，代替 --level",
         "a file with one candidate place a line, instead of --level",
