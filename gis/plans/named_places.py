@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gis.errors import FormError, Term
+from gis.nearest import nearest
 from gis.schema import COUNTRY_CODE
 
 if TYPE_CHECKING:
@@ -83,8 +84,13 @@ class Places:
             raise PlaceError(
                 f"{place!r} is {', '.join(sorted(found))} {where}; add place_codes", told
             )
+        near = nearest(place, (region["name"] for region in self._inside(within, level)))
         told = Term(
-            "plan_fault.place", place=place, region=self.name(within), level=Term(f"level.{level}")
+            "plan_fault.place_near" if near else "plan_fault.place",
+            place=place,
+            region=self.name(within),
+            level=Term(f"level.{level}"),
+            **({"nearest": list(near)} if near else {}),
         )
         raise PlaceError(
             f"no region is called {place!r} {where}; mend the name or add place_codes", told

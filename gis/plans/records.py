@@ -197,8 +197,12 @@ def check(kind: str, record: Record) -> None:
     nested: set[str] = KEYS.keys() - {"plan"} if kind == "plan" else set()
     unknown = sorted(record.keys() - {*required, *optional, *nested})
     if missing or unknown:
-        none = Term("plan_fault.none")
-        told = Term("plan_fault.keys", missing=missing or none, unknown=unknown or none)
+        told = Term("plan_fault.keys", missing=missing, unknown=unknown)
+        if not unknown:
+            told = Term("plan_fault.keys_missing", missing=missing)
+        elif not missing:
+            known = [*required, *optional, *sorted(nested)]
+            told = Term("plan_fault.keys_unknown", unknown=unknown, known=known)
         raise PlanError(f"missing {missing or 'nothing'}, unknown {unknown or 'nothing'}", told)
     _typed(record, nested)
     for (where, key), allowed in CHOICES.items():

@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from gis.errors import FormError, Term
+from gis.nearest import nearest
 from gis.schema import STAGES
 
 if TYPE_CHECKING:
@@ -128,7 +129,10 @@ def identify(wording: str, known: Mapping[str, str]) -> str:
     """Return the industry_id of a wording; raise IndustryError where no industry bears it."""
     found = find(wording, known)
     if found is None:
+        near = nearest(wording, known)
         told = Term("plan_fault.industry", wording=wording)
+        if near:
+            told = Term("plan_fault.industry_near", wording=wording, nearest=list(near))
         raise IndustryError(
             f"no industry is called {wording!r}; add it or an alias to {SOURCE}", told
         )

@@ -111,8 +111,15 @@ def test_rows_of_another_form_are_refused():
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (('places = ["自贡"', 'places = ["自宫"'), "叫“自宫”的地级"),
+        (('places = ["自贡"', 'places = ["自宫"'), "叫“自宫”的地级区域"),
+        (('places = ["自贡"', 'places = ["自贡县市"'), "最接近的是：自贡市；请改正名称"),
         (('"水泥", "石材"', '"水泥", "石料板"'), "没有叫“石料板”的产业"),
+        (('"水泥", "石材"', '"水泥", "艺术陶瓷"'), "最接近的是：陶瓷制品、建筑陶瓷"),
+        (
+            ("[[designation]]", "[[hub]]\nname = 1\n[[designation]]"),
+            "不认识的字段：hub；可写的字段：plan_id、title",
+        ),
+        (('category = "core"\n', ""), "缺少的字段：category"),
         (
             ('category = "core"', 'category = "kern"'),
             "category 写的是“kern”，应为下列之一：strengthen",

@@ -31,7 +31,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "缺少的字段：{missing}；不认识的字段：{unknown}",
         "missing fields: {missing}; unknown fields: {unknown}",
     ),
-    "plan_fault.none": ("无", "none"),
+    "plan_fault.keys_missing": ("缺少的字段：{missing}", "missing fields: {missing}"),
+    "plan_fault.keys_unknown": (
+        "不认识的字段：{unknown}；可写的字段：{known}",
+        "unknown fields: {unknown}; there are: {known}",
+    ),
     "plan_fault.choice": (
         "{field} 写的是“{found}”，应为下列之一：{allowed}",
         "{field} is “{found}”, expected one of {allowed}",
@@ -79,8 +83,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "several regions in {region} are called “{place}” ({codes}); give the code in [place_codes]",
     ),
     "plan_fault.place": (
-        "{region}内没有叫“{place}”的{level}；请改正名称，或在 [place_codes] 中写明代码",
+        "{region}内没有叫“{place}”的{level}区域；请改正名称，或在 [place_codes] 中写明代码",
         "no region of level {level} in {region} is called “{place}”; mend the name or give its code in [place_codes]",
+    ),
+    "plan_fault.place_near": (
+        "{region}内没有叫“{place}”的{level}区域，最接近的是：{nearest}；请改正名称，或在 [place_codes] 中写明代码",
+        "no region of level {level} in {region} is called “{place}”, the nearest are: {nearest}; mend the name or give its code in [place_codes]",
+    ),
+    "plan_fault.industry_near": (
+        "没有叫“{wording}”的产业，最接近的是：{nearest}；请改用图集里的产业名，或在文件中加一段 [[industry]]",
+        "no industry is called “{wording}”, the nearest are: {nearest}; use a name of the atlas or add an [[industry]] to the file",
     ),
     "plan_fault.industry": (
         "没有叫“{wording}”的产业；请改用图集里的产业名，或在文件中加一段 [[industry]]",

@@ -107,7 +107,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "what is compared: cost (CNY/t), time (h) or co2e (kg CO2/t)",
     ),
     "cli.matrix.by": (
-        "比较标准：cost 运费（元/吨）、time 时间（小时）、co2e 排放（千克CO2/吨）、km 里程（公里）",
+        "比较标准：cost 运费（元/吨）、time 时间（小时）、co2e 排放（千克CO2/吨），或里程（公里）",
         "what is compared: cost (CNY/t), time (h), co2e (kg CO2/t) or km",
     ),
     "cli.freight.modes": ("允许的方式，以逗号分隔", "modes allowed, separated by commas"),
