@@ -34,7 +34,8 @@ _COLOURS = {
     "seaLine": colours.SEA_LINE,
 }
 SCRIPTS = (
-    "geometry.js", "labels.js", "symbols.js", "placing.js", "density.js", "atlas.js", "furniture.js",
+    "geometry.js", "drawing.js", "labels.js", "symbols.js", "placing.js", "density.js", "atlas.js",
+    "furniture.js",
 )  # fmt: skip
 # What a file has beside the map and a page of the app does not.
 # Scripts that few maps need.

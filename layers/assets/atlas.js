@@ -71,6 +71,8 @@ const ClusterAtlas = (() => {
       map.on("zoomend", distance);
       map.on("zoomend", () => Object.values(this.groups).forEach((known) => this.gather(known)));
       this.tip = L.tooltip({ sticky: true, className: "atlas-tip", direction: "auto" });
+      // The first state says what all is about and where it is seen.
+      AtlasDrawing.hold(map);
       this.drawBase();
     }
 
@@ -133,6 +135,15 @@ const ClusterAtlas = (() => {
 
     // Draw the state: {view, scope, counties, county_names, layers, legend, picked, marked}.
     update(state) {
+      AtlasDrawing.hold(this.map);
+      try {
+        this.change(state);
+      } finally {
+        AtlasDrawing.release(this.map);
+      }
+    }
+
+    change(state) {
       const before = this.state;
       const changed = (key) => JSON.stringify(before[key]) !== JSON.stringify(state[key]);
       this.state = state;
@@ -160,16 +171,20 @@ const ClusterAtlas = (() => {
     // Bring a place into the part of the map that no panel covers.
     goTo(lat, lng, zoom) {
       const { right, below } = AtlasPlacing.beside(this);
-      this.map.setView([lat, lng], zoom, { animate: false });
-      this.map.panBy([right / 2, below / 2], { animate: false });
+      AtlasDrawing.once(this.map, () => {
+        this.map.setView([lat, lng], zoom, { animate: false });
+        this.map.panBy([right / 2, below / 2], { animate: false });
+      });
     }
 
     // `follows`: a map beside others of the same view takes theirs.
     fit(follows) {
       if (!this.state.view) return;
       // A legend looks for its corner, and for a view that leaves it one.
-      if (this.options.onFit) this.options.onFit(follows);
-      else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
+      AtlasDrawing.once(this.map, () => {
+        if (this.options.onFit) this.options.onFit(follows);
+        else this.map.fitBounds(this.state.view.bounds, { padding: [12, 12], animate: false });
+      });
       this.fitted = this.viewNow();
     }
 

@@ -45,7 +45,14 @@ const AtlasLabels = (() => {
       this.items = [];
       this.symbols = [];
       this.over = [];
-      map.on("moveend resize", () => this.place());
+      map.on("moveend resize", () => {
+        if (map.atlasHeld) this.isLate = true;
+        else this.place();
+      });
+      // Of a view that is not drawn no name knows its region.
+      map.on("atlasdraw", () => {
+        if (this.isLate) this.place();
+      });
       // The legend and the inset change with what is drawn; where they stand, with what a page leaves free, which the
       // size of this element tells: its styles come after the first map.
       const margins = map.getContainer().appendChild(document.createElement("i"));
@@ -105,6 +112,7 @@ const AtlasLabels = (() => {
     }
 
     place() {
+      this.isLate = false;
       const zoom = this.map.getZoom();
       const view = this.map.getBounds().pad(0.1);
       const corner = this.map.containerPointToLayerPoint([0, 0]);

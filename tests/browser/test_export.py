@@ -554,3 +554,66 @@ def test_plants_are_gathered_shown_by_the_search_and_named(opened):
     page.wait_for_function("() => !document.querySelector('.atlas-bundle')")
     assert page.locator(".atlas-symbol").count() > 40
     assert log.errors == []
+
+
+# How often each line and region is drawn while `act` is done, as one set, and which of them lie elsewhere than the view.
+DRAWN = """(act) => {
+  const paths = Object.values(atlas.map._layers).filter((one) => one instanceof L.Polyline && one._renderer instanceof L.SVG);
+  const counted = new Map(paths.map((path) => [path, 0]));
+  const draw = L.SVG.prototype._updatePoly;
+  L.SVG.prototype._updatePoly = function (path, closed) {
+    counted.set(path, (counted.get(path) || 0) + 1);
+    draw.call(this, path, closed);
+  };
+  new Function(act)();
+  L.SVG.prototype._updatePoly = draw;
+  const course = (path) => path._path.getAttribute("d");
+  const elsewhere = paths.filter((path) => {
+    const before = course(path);
+    path.redraw();
+    return course(path) !== before;
+  });
+  return [paths.length, [...new Set(counted.values())], elsewhere.length];
+}"""
+
+
+@pytest.mark.parametrize(
+    ("act", "times"),
+    [
+        ("atlas.map.setView([30, 104], 7, { animate: false })", [1]),
+        ("atlas.map.setView(atlas.map.getCenter(), 7, { animate: false })", [0]),
+        ("atlas.map.setView([30.5, 104], 7, { animate: false })", [1]),
+        ("atlas.map.panBy([60, 0], { animate: false })", [1]),
+        # On its way to a place for the legend the map is set to two views.
+        ("atlas.fit()", [1]),
+        ("atlas.fit()", [0]),
+        ("atlas.goTo(30, 104, 8)", [1]),
+        ("atlas.update({ ...atlas.state, view: { bounds: [[29, 103], [31, 105]] } })", [1]),
+    ],
+)
+def test_a_line_is_drawn_once_for_each_view_and_where_the_view_has_it(
+    looked_at: Any, files: dict[str, Any], act: str, times: list[int]
+) -> None:
+    page = looked_at(files["sichuan"])
+    found, drawn, elsewhere = page.evaluate(DRAWN, act)
+    assert found > 380
+    assert (drawn, elsewhere) == (times, 0)
+
+
+def test_what_is_added_or_resized_in_one_go_is_drawn_at_its_end(
+    looked_at: Any, files: dict[str, Any]
+) -> None:
+    page = looked_at(files["sichuan"])
+    act = """AtlasDrawing.once(atlas.map, () => {
+      window.added = L.polyline([[29, 103], [31, 105]]).addTo(atlas.map);
+      window.early = added._path.getAttribute("d");
+      atlas.map.getContainer().style.width = "700px";
+      atlas.map.invalidateSize({ animate: false });
+      atlas.fit();
+    })"""
+    _, drawn, elsewhere = page.evaluate(DRAWN, act)
+    assert (drawn, elsewhere) == ([1], 0)
+    assert page.evaluate("[early, added._path.getAttribute('d').startsWith('M')]") == [None, True]
+    page.evaluate(
+        "() => { added.remove(); atlas.map.getContainer().style.width = ''; atlas.map.invalidateSize({ animate: false }); }"
+    )

@@ -52,19 +52,21 @@ function mount(host, kit) {
   new ResizeObserver(() => {
     if (!box.clientWidth) return;
     // A scrollbar that comes makes all maps of a group smaller: each by itself, none moves the others.
-    map.atlasFits = true;
-    const [before, isFitted] = [map.getSize(), atlas.isFitted()];
-    map.invalidateSize({ animate: false });
-    map.atlasFits = false;
-    if (seen) {
-      // The styles of a page may come after its map: a view that nobody moved is that of the size it ends with.
-      if (isFitted && !before.equals(map.getSize())) atlas.fit(true);
-      return;
-    }
-    seen = true;
-    legend.box.open = box.clientWidth > 560;
-    legend.update(atlas.state);
-    atlas.fit();
+    kit.AtlasDrawing.once(map, () => {
+      map.atlasFits = true;
+      const [before, isFitted] = [map.getSize(), atlas.isFitted()];
+      map.invalidateSize({ animate: false });
+      map.atlasFits = false;
+      if (seen) {
+        // The styles of a page may come after its map: a view that nobody moved is that of the size it ends with.
+        if (isFitted && !before.equals(map.getSize())) atlas.fit(true);
+        return;
+      }
+      seen = true;
+      legend.box.open = box.clientWidth > 560;
+      legend.update(atlas.state);
+      atlas.fit();
+    });
   }).observe(box);
   // Tests and the benchmark read how often the map was made and redrawn.
   host.atlas = atlas;
@@ -147,7 +149,7 @@ function first(kit, sent) {
 function give(content) {
   window.clusterAtlasKit = window.clusterAtlasKit || {};
   const kit = window.clusterAtlasKit;
-  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasFurniture }, content);
+  Object.assign(kit, { L: window.L, ClusterAtlas, AtlasDrawing, AtlasFurniture }, content);
   kit.show = (host) => show(host, kit);
   onPaper(kit);
   onEscape();

@@ -14,20 +14,24 @@ function onPaper(kit) {
     }
     root.classList.add("atlas-printing");
     for (const [atlas, { bounds, isFitted }] of kept) {
-      atlas.map.invalidateSize({ animate: false });
       // On paper nothing lies over the map.
       atlas.state = { ...atlas.state, beside: undefined };
-      if (isFitted) atlas.fit();
-      else atlas.map.fitBounds(bounds, { animate: false });
+      kit.AtlasDrawing.once(atlas.map, () => {
+        atlas.map.invalidateSize({ animate: false });
+        if (isFitted) atlas.fit();
+        else atlas.map.fitBounds(bounds, { animate: false });
+      });
     }
   });
   addEventListener("afterprint", () => {
     root.classList.remove("atlas-printing");
     for (const [atlas, { centre, zoom, state, isFitted }] of kept) {
       atlas.state = state;
-      atlas.map.invalidateSize({ animate: false });
-      if (isFitted) atlas.fit();
-      else atlas.map.setView(centre, zoom, { animate: false });
+      kit.AtlasDrawing.once(atlas.map, () => {
+        atlas.map.invalidateSize({ animate: false });
+        if (isFitted) atlas.fit();
+        else atlas.map.setView(centre, zoom, { animate: false });
+      });
     }
     kept.clear();
   });
