@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from gis.plans.reader.text.lines import LEADER
+
 _PAGE_NUMBER = re.compile(
     r"[-—–\s·]*(?:第\s*)?[\dⅠⅡⅢⅣⅤivxIVX]{1,4}(?:\s*页)?(?:\s*[/／共]\s*\d{1,4}\s*页?)?[-—–\s·]*"
 )
@@ -95,7 +97,12 @@ def joined(lines: list[str]) -> list[str]:
     for text, here in zip(texts, wide, strict=True):
         if not text:
             continue
-        runs_on = open_line >= 0.86 * full and bool(found) and "\t" not in text
+        runs_on = (
+            open_line >= 0.86 * full
+            and bool(found)
+            and "\t" not in text
+            and not LEADER.search(last)
+        )
         if runs_on and (_ENDED.search(found[-1]) or _CAPTION.match(last)):
             runs_on = not (_LABEL.match(text) or (open_line <= full - 1 and _had_room(last, text)))
         if runs_on:

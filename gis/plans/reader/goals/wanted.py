@@ -189,12 +189,19 @@ def is_wanted(here: Here, c: Counted) -> bool:
     )
 
 
+# 打造3个千亿级集群的经验: what is said of it.
+_SPOKEN_OF = Pattern(
+    "的[^，。；]{0,6}(?:说法|经验|做法|目标|任务|要求|设想|口号|问题|难度|条件|意义|成效|成绩|消息|传闻)"
+)
+
+
 def _makes_sized(here: Here, c: Counted) -> bool:
     """Whether a clause orders nothing but to make so many clusters or chains of a size, in a passage that tells of nothing."""
     paragraph = here.sentence.paragraph
     return (
         not c.quantity.in_words
         and _MAKES_SIZED.fullmatch(c.before) is not None
+        and _SPOKEN_OF.search(c.tail) is None
         and not telling.is_told(c.text[paragraph.start : paragraph.end])
     )
 

@@ -15,6 +15,10 @@ _WORDED = Pattern(
 )
 # 力争规模三年翻一番: striven for though no year is named.
 _STRIVES = Pattern("(?:力争|确保|争取)[^，。；]*(?:一|二|两|三|四|五|\\d)年[^，。；]*翻[一两]?番")
+# 争取三年不翻番, 企业力争三年翻一番: not striven for, and nothing that is to double.
+_OF_NOTHING = Pattern(
+    "(?:不|未能?|没有?|无法|不再)(?:实现|再)?翻|不(?:再|求|能|宜)?(?:力争|确保|争取)|[一-龥]{2}(?:力争|确保|争取)(?:用|在)?[一二两三四五\\d]年(?:之?内)?(?:实现|再)?翻"
+)
 _WORD = Pattern("[全翻倍建]")  # with which what a goal says in words begins
 _ONLY_A_SPAN = Pattern("[“‘]?[一二两三四五六七八九十\\d]{1,2}年(?:内|再|要|将)?")
 _DOUBLED = Pattern("实现|规模|产值|收入|数量|总量|产品|产量|增加值|企业")
@@ -62,7 +66,7 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     >>> [(r.values["indicator"], r.values["value"]) for r in goals(words, 0, words, Year(2027), "")]
     [('木材比重', 40), ('竹材比重', 60)]
     """
-    if not (year.known or _STRIVES.fullmatch(clause)):
+    if not (year.known or (_STRIVES.fullmatch(clause) and not _OF_NOTHING.search(clause))):
         return []
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts

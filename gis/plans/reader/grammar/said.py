@@ -278,7 +278,9 @@ _ITS_TRADE = Pattern(
 
 
 # 扩大甲、乙等药材的种植面积: it is the crop that grows.
-_SOWN = Pattern("(?<=[一-龥]{2})(?:等[^，。；、的]{2,8}?)?的?(种植|养殖|栽培)(?:总?面积|规模)$")
+_SOWN = Pattern(
+    "(?<=[一-龥]{2})(?<!绿化)(?<!植被)(?<!林木)(?:等[^，。；、的]{2,8}?)?的?(种植|养殖|栽培)(?:总?面积|规模)$"
+)
 
 
 def sown(verb: Verb, rest: str) -> tuple[str, str] | None:

@@ -27,13 +27,22 @@ _ENTRIES = Pattern(
 )
 # How far before an entry the one above it may end: 。, a line, a number and what the line is of (3.制糖。).
 _ABOVE = 16
-_TELLS = Pattern("\\d|^的?(?:与|和|及)|[是有为已将的在到以由]|等[一-龥]{0,4}(?:公司|企业|项目)")
+_TELLS = Pattern(
+    "考察|走访|参观|视察|调研|访问|共建|合办|旧址|遗址|故址|^(?:原|某|前)(?![料材油煤木浆药野生始])|[一-龥](?:与|同|跟)[一-龥]{2,8}(?:院所|大学|高校|公司|企业|机构)|\\d|^的?(?:与|和|及)|[是有为已将的在到以由]|等[一-龥]{0,4}(?:公司|企业|项目)"
+)
 
 _QUOTED = Pattern(
     r"(?:[^，。；“”]{0,12}(?:分别[是为]|包括|即|[是有为：]))?(?P<p>[^，。；“”]{2,16})“(?P<i>[^“”]{2,14})”(?P<head>特色产业集群|产业集群"
     r"|集群|产业基地|生产基地|基地|产业)?等?"
 )
 _MANY_QUOTED = 3
+# What the sentence says they are, before the first of them; nothing else that stands there makes them a list of trades.
+_LISTS_TRADES = Pattern(
+    "产业|集群|基地|园区|特色|布局|区域|重点|主导|试点|示范|板块|组团|小镇|名单|如下"
+)
+_NO_LONGER = Pattern(
+    "退出|关停|关闭|淘汰|注销|取消|撤销|摘牌|除名|昔日|曾经|原有|污染|处罚|查处|假冒|伪劣|重灾|落后|压减|整治|衰落|商标|没有|并非|不再|未(?!来)|不(?:含|包括)"
+)
 _HEAD_SAID = Pattern("产业集群|集群|基地|产业园区?|园区|产业带|特色产业")
 
 
@@ -113,6 +122,13 @@ def quoted_entry(context: Context, clause: Clause) -> list[Record]:
     """
     hit = _QUOTED.fullmatch(clause.words, clause.lead)
     if hit is None or not tells_trade(trade_names.industry(hit["i"])):
+        return []
+    first = context.text[slice(*clause.all[0])].partition("“")[0]
+    if _NO_LONGER.search(context.text, clause.sentence.start, clause.sentence.end) or not (
+        _is_place(context, first)
+        or _LISTS_TRADES.search(first)
+        or _LISTS_TRADES.search(context.text, clause.paragraph.start, clause.all[0][0])
+    ):
         return []
     others = [_QUOTED.fullmatch(context.text[a:b]) for a, b in clause.all]
     like = sum(

@@ -47,6 +47,14 @@ _COLUMNS = Pattern(r"\s{2}")
 _RUNNING_SHARE = 0.4
 _WRAP_LINES, _MANY_LINES, _FEWEST_LINES, _LONG_LINE = 12, 20, 4, 20
 _CAPTION = Pattern(r"\s*[图表]\s*\d")
+# 一、发展基础………1: a line of a list of contents ends with its page, however wide it is.
+LEADER = Pattern(r"(?:…{2}|\.{4}|·{4})[…. ·]*\d*$")
+_STOP = Pattern("[。；！？;!?]")
+# What a line of a list opens with, and hardly one of a sentence: 主要目标：…, 甲市 乙产业, 甲市乙区丙路8号….
+_ENTRY = Pattern(
+    "[•●■◆·▪-]|[^，。；：:、]{2,8}[：:]|[一-龥]{2,5}?[省市县州旗盟](?![和及与、])|[一-龥]{2,3}区[ \t\u3000]"
+)
+_ENTRY_SHARE = 0.75
 # What says nothing of the width of a line, and what is not parted from the sign behind it.
 _LATIN, _WITH_NEXT = Pattern("[!-~]"), Pattern("[!-~“‘（《【〔]")
 _ODD = 3  # broken lines for each that is neither full nor short
@@ -150,7 +158,7 @@ def _wrapped(raw: str, lines: list[tuple[int, int]]) -> tuple[float, int]:
         and middle >= 0.8 * full
         and full >= 12
     ):
-        return full, longest
+        return (0.0, 0) if _is_list(texts, full, list(map(_width, texts))) else (full, longest)
     if len(texts) < _MANY_LINES:
         # What a program saved is broken after as many signs, what was printed at a width; an indent is part of a line.
         whole = [_lead(raw, a) + raw[a:b] for a, b in lines]
@@ -180,11 +188,24 @@ def _evenly(texts: list[str], sizes: Sequence[float]) -> bool:
     ]
     whole = [t for t, f in zip(texts, full, strict=True) if f]
     return not (
-        len({t[:4] for t in long}) < len(long)
+        _is_list(texts, longest, sizes)
+        or len({t[:4] for t in long}) < len(long)
         or any(a[:2] == b[:2] for a, b in pairwise(whole))
         or (len(long) >= _FEWEST_LISTED and all(t[-1] in _LIST_ENDS for t in long))
         or any(a[-1].isdigit() and _YEAR_AHEAD.match(b) for a, b in pairwise(texts))
     )
+
+
+def _is_list(texts: list[str], full: float, sizes: Sequence[float]) -> bool:
+    """Whether lines of like length are no sentence that was broken: each opens as an entry does, or no sentence ends among or behind them."""
+    at = [k for k, t in enumerate(texts) if sizes[k] > full / 2 and not t.endswith(_ENDS)]
+    opened = sum(
+        _ENTRY.match(texts[k]) is not None or LABEL.match(texts[k]) is not None for k in at
+    )
+    begun = next((k for k in at if sizes[k] >= full - 1), 0)
+    return (len(at) >= _FEWEST_LISTED and opened >= _ENTRY_SHARE * len(at)) or not any(
+        map(_STOP.search, texts[begun:])
+    )  # a poem, addresses
 
 
 def paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -202,6 +223,8 @@ def paragraphs(raw: str, lines: list[tuple[int, int]]) -> list[list[tuple[int, i
             if wide and (before.endswith(_ENDS) or _CAPTION.match(before)):
                 room = _width(before) <= full - 1 and not _LATIN.search(before)
                 wide = not (LABEL.match(here) or (room and not _WITH_NEXT.match(here)))
+            if wide and LEADER.search(before):
+                wide = False
             joins = "\t" not in before and "\t" not in here and (wide or _one_figure(before, here))
         if joins:
             groups[-1].append(line)

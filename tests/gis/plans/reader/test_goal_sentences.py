@@ -187,3 +187,16 @@ def test_days_and_lists_stay_as_they_are(words):
 def test_a_measure_alone_is_of_whom_the_one_before_was(sentence, expected):
     """增加值 is no growth (增加) of what stands before it."""
     assert told(sentence) == expected
+
+
+# What is said of a goal, and what is not striven for.
+SPOKEN_OF = (
+    "打造3个千亿级产业集群的说法不实。",
+    "培育壮大28条百亿级产业链的经验值得借鉴。",
+    "争取三年不翻番。",
+)
+
+
+@pytest.mark.parametrize("text", SPOKEN_OF)
+def test_what_is_said_of_a_goal_is_none(text: str) -> None:
+    assert targets(plain(text).text) == []

@@ -102,7 +102,7 @@ _HARD = Pattern(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|
 
 # 即甲、乙2大功能区域，丙、丁2大拓展区域等，布局戊: the areas are counted clause by clause, and all of them are spoken of.
 _COUNTED = Pattern(
-    r"等?(?:[两三四五六七八九十]|\d{1,2})[大个][^，。；、]{0,8}?(?:区域|片区|板块|组团|园区|功能区|城市|县区|县市|区|县)等?"
+    r"等?(?:[两三四五六七八九十]|\d{1,2})[大个][^，。；、]{0,8}?(?:区域|片区|板块|组团|园区|功能区|城市|县区|县市|区|县|市|镇)等?"
 )
 _COUNTS_OFF = Pattern("(?:“[^”]{1,10}”)?(?:[即指]|是指?|包括|涵盖|分别[是为])")
 
@@ -112,10 +112,7 @@ def _with_those_counted_before(context: Context, clause: Clause, listing: PlaceL
     before = context.text[slice(*clause.all[clause.index - 1])]
     opened = _COUNTS_OFF.match(before)
     those = context.toponyms.read(before, opened.end() if opened else 0)
-    if those is not None and (
-        _COUNTED.fullmatch(before, those.end)
-        or _COUNTED.fullmatch(before, those.end - len("2个区"))
-    ):
+    if those is not None and _COUNTED.fullmatch(before, those.end - len(those.tail)):
         context.subject = context.headed = (*those.places, *listing.places)
 
 
@@ -177,7 +174,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
             if rest.startswith(("承接", "集群", "组成", "构成", "共同", "等"))
             else rest
         )
-        if clause.index and _COUNTED.fullmatch(rest):
+        if clause.index and _COUNTED.fullmatch(rest or listing.tail):
             _with_those_counted_before(context, clause, listing)
             return []
         # 甲基地项目总投资…: what follows is said of the project

@@ -187,6 +187,7 @@ def _whose_role(
     if (
         role is None
         and opener.group() == "以"
+        and not _GIVEN_UP.search(words, 0, opener.start())
         and (slot := sites(context, words, at) or counted(context, words, at))
     ):
         return slot, AS.match(words, slot.end)
