@@ -55,6 +55,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "that is published in China needs its own approval number.",
     ),
     "book.subtitle": ("图集，地图 {count} 幅", "Atlas of {count} maps"),
+    "error.atlas_apart": (
+        "{names}不在“{within}”内，图集只含其中的区域；请去掉 --within（范围），或换区域。",
+        "{names}: not in “{within}”, and an atlas holds what lies there; leave out --within (the area), or choose other regions.",
+    ),
     "error.atlas_empty": (
         "“{within}”内没有{level}一级的区域；请换 --level 或 --within。",
         "“{within}” holds no region of the level {level}; choose another --level or --within.",

@@ -92,9 +92,12 @@ def pages(atlas: Atlas, plan: Plan) -> Pages:
     >>> pages(atlas, Plan(Selection(region="500156"))).codes
     ['500156']
     """
-    if plan.regions:
-        return Pages([gazetteer.require(atlas, one).adcode for one in plan.regions], [])
     chosen = plan.selection
+    if plan.regions:
+        codes = [gazetteer.require(atlas, one).adcode for one in plan.regions]
+        if chosen.region is not None:
+            _within(atlas, codes, chosen.region)
+        return Pages(codes, [])
     if chosen.region is not None:
         scope = [gazetteer.require(atlas, chosen.region).adcode]
     else:
@@ -103,22 +106,31 @@ def pages(atlas: Atlas, plan: Plan) -> Pages:
     if plan.level == AUTO:
         whole: list[str | None] = [*scope] or [None]
         found = [_by_region(atlas, plan, one) for one in whole]
-        return Pages(
-            [code for one in found for code in one.codes], [c for f in found for c in f.left_out]
-        )
+        # Plans of a province and of a city in it both ask for the city.
+        codes = list(dict.fromkeys(code for one in found for code in one.codes))
+        left = dict.fromkeys(code for one in found for code in one.left_out)
+        return Pages(codes, [code for code in left if code not in codes])
     if chosen.region is not None or not scope:
         return Pages(regions_within(atlas, plan.level, chosen.region), [])
     # A county's plan has no prefectures: its atlas is of itself.
-    return Pages(
-        [
-            code
-            for one in scope
-            for code in (
-                regions_within(atlas, plan.level, one) if _holds(atlas, one, plan.level) else [one]
-            )
-        ],
-        [],
+    named = dict.fromkeys(
+        code
+        for one in scope
+        for code in (
+            regions_within(atlas, plan.level, one) if _holds(atlas, one, plan.level) else [one]
+        )
     )
+    return Pages(list(named), [])
+
+
+def _within(atlas: Atlas, codes: list[str], region: str) -> None:
+    """Refuse regions that do not lie in the region that the atlas is of: what is said there is left out, and their pages would be empty."""
+    inside = gazetteer.require(atlas, region).adcode
+    apart = [code for code in codes if code not in {inside, *tree.descendants(atlas, inside)}]
+    if apart:
+        known = tree.places(atlas)
+        names = [known[code].name for code in apart]
+        raise SettingError("error.atlas_apart", names=names, within=known[inside].name)
 
 
 def _holds(atlas: Atlas, code: str, level: str) -> bool:

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from gis.atlas import Atlas
+from gis.errors import SettingError
 from gis.plans import file
 from gis.plans.designations import Selection, select
 from layers.layout.scenes import layout_scene
@@ -224,6 +225,24 @@ def test_an_atlas_of_a_city_has_its_counties_of_which_there_is_something_to_tell
     assert paging.page_codes(atlas, books.Plan(Selection(region="500156"))) == ["500156"]
     assert paging.page_codes(atlas, books.Plan(Selection(region="441900"))) == ["441900"]
     assert len(paging.page_codes(atlas, books.Plan(Selection(region="510000")))) == 21
+
+
+def test_an_atlas_of_a_city_refuses_a_region_elsewhere(atlas):
+    """Its page was made of what plans say within the city: nothing, as if they named nothing there."""
+    within = Selection(region="510100")
+    with pytest.raises(SettingError) as fault:
+        paging.page_codes(atlas, books.Plan(within, regions=("330200", "510107")))
+    assert fault.value.message("zh").startswith("宁波市不在“成都市”内")
+    assert paging.page_codes(atlas, books.Plan(within, regions=("510107",))) == ["510107"]
+    assert paging.page_codes(atlas, books.Plan(Selection(), regions=("330200",))) == ["330200"]
+
+
+@pytest.mark.parametrize("level", ["auto", "prefecture"])
+def test_a_city_with_a_plan_beside_its_province_has_one_page(atlas, monkeypatch, level):
+    monkeypatch.setattr(paging, "scope_codes", lambda *_: ["510000", "511700"])
+    codes = paging.page_codes(atlas, books.Plan(Selection(), level))
+    assert codes.count("511700") == 1
+    assert len(codes) == len(set(codes)) >= 21
 
 
 def test_an_atlas_says_which_counties_have_no_page(atlas):
