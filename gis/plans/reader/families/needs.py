@@ -222,6 +222,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (sited.put_at, sited.industry_first)),
     ("承载", (sited.carried_by,)),
+    ("格局 布局", (told.stand_together,)),
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),
     ("依托 发挥 利用 以", (stations.relied_on,)),
     ("辐射 带动 联动 向", (rows.taken_along,)),

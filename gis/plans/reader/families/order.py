@@ -147,6 +147,7 @@ FAMILIES: tuple[Family, ...] = (
     clause_rows.spread,
     clause_rows.one_of_many,
     told.flourishing,
+    told.stand_together,
     spelt.a_batch,
     ranked.ranked,
     ranked.made_pillars,

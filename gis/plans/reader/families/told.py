@@ -116,7 +116,7 @@ def _rising(context: Context, clause: Clause) -> list[Record]:
 
 def _of_whom(context: Context, clause: Clause, grows: re.Match[str]) -> tuple[str, ...]:
     """Return whose trades a clause tells of that names no place: of those spoken of, or of the county that speaks where it counts them."""
-    if context.subject and clause.index and not context.headed:
+    if context.subject and clause.index and context.headed in ((), context.subject):
         return context.subject
     return here(context) if grows["count"] and not context.headed and not clause.index else ()
 
@@ -142,6 +142,39 @@ def flourishing(context: Context, clause: Clause) -> list[Record]:
     ] or _rising(context, clause)
 
 
+# 形成甲白酒、乙化工、丙建材三足鼎立的格局.
+_STAND_TOGETHER = Pattern(
+    "(?:全[市县州区省])?(?:已经?|现已|初步|基本|逐步|力争|将|加快|努力)*(?P<verb>形成|构建|打造)(?P<done>了|出|起)?(?P<row>[^，。；]{4,60}?)"
+    "(?:三足鼎立|四轮驱动|多点支撑|多极支撑|竞相发展|齐头并进|各具特色|特色鲜明|错位发展|协同发展|联动发展|并驾齐驱|多业并举)?"
+    "的?(?:主导|特色|优势)?(?:产业|发展|空间|工业|经济)*(?:新?格局|布局)"
+)
+
+
+def stand_together(context: Context, clause: Clause) -> list[Record]:
+    """Read 形成甲白酒、乙化工、丙建材三足鼎立的格局: each place with its trade."""
+    hit = _STAND_TOGETHER.fullmatch(clause.words, clause.lead)
+    row = placed_items(context, hit["row"], ()) if hit else []
+    if hit is None or len(row) < len("甲乙") or len(row) != len(hit["row"].split("、")):
+        return []
+    if not all(COMMON.search(name) for _, name in row):
+        return []
+    there = hit["verb"] == "形成" and not _AHEAD.search(clause.words, 0, hit.start("row"))
+    kind = "existing" if there else "cultivate"
+    return [
+        designation(
+            context,
+            clause,
+            places,
+            name.split("、"),
+            kind,
+            status="existing" if there else "planned",
+            family="A13",
+        )
+        for places, name in row
+    ]
+
+
+_AHEAD = Pattern("力争|将|加快|努力|逐步")
 # 主导产业涉及新材料的最多，包括甲、乙等经开区.
 _LED_BY_IT = Pattern(
     r"主导产业(?:涉及|包括|包含|含有|涵盖|为|是)(?P<i>[^，。；的]{2,24})的(?:也|均|园区"

@@ -82,5 +82,5 @@ for _kind, _signs in _BY_PARTS.items():
     _made = (done + sign for done in _DONE for sign in _signs)
     VERBS[_kind] += "".join(f" {word}" for word in _made if word not in _KNOWN)
 VERBS["develop"] += (
-    " 重点配套 主要配套 配套生产 复兴 重振 兴办 攻坚 抢占 切入 补强 落地实施 落地建设"
+    " 新增布局 新布局 重点配套 主要配套 配套生产 复兴 重振 兴办 攻坚 抢占 切入 补强 落地实施 落地建设"
 )

@@ -113,8 +113,17 @@ _INVESTS = Pattern(
 _LITTLE = 4
 
 
+# 甲在已形成乙产业链的基础上，…: what is there, or is to be kept, before what is new.
+_ON_THAT_BASIS = Pattern(
+    "(?:要|将|应)?在(?P<what>(?:已经?|现已|初步|稳步|不断|继续|进一步)*(?:形成|建成|培育|打造|巩固|做[强大优]|提升|稳定发展|壮大)"
+    "[^，。；]{2,60}?)的?基础之?上"
+)
+
+
 def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
     """Read what a clause says of the places at its head."""
+    based = _ON_THAT_BASIS.fullmatch(rest)
+    rest = based["what"] if based else rest
     return (
         stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
