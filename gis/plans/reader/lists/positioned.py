@@ -39,7 +39,7 @@ _THOSE = Pattern(
     "(?:该|本|其|我|全)(?:区域|地区|市|县|区|州|镇|园区|开发区|产业园|片区)?|(?:其|主要|总体)?"
 )
 _NO_TRADE = Pattern("中心|城市|门户|窗口|枢纽|高地|样板|标杆|新区|新城")
-_BUILT = frozenset(("base", "cultivate", "park", "hub"))
+_BUILT = frozenset(("base", "cultivate", "park", "hub", "core", "linked", "support"))
 _MANY = 12
 
 
