@@ -104,8 +104,7 @@ def pages(atlas: Atlas, plan: Plan) -> Pages:
         plans = [plan_id(atlas, one) for one in as_list(chosen.plan)]
         scope = scope_codes(atlas, plans, None)
     if plan.level == AUTO:
-        whole: list[str | None] = [*scope] or [None]
-        found = [_by_region(atlas, plan, one) for one in whole]
+        found = [_by_region(atlas, plan, one) for one in (scope or (None,))]
         # Plans of a province and of a city in it both ask for the city.
         codes = list(dict.fromkeys(code for one in found for code in one.codes))
         left = dict.fromkeys(code for one in found for code in one.left_out)

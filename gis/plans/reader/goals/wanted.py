@@ -29,7 +29,11 @@ _NEXT_SIZE, _SIZED_WHAT = (
 )
 _STRIVE = Pattern(r"力争|确保|争取")
 # 即打造3个千亿级集群, 培育壮大28个千亿级产业链: an order to make so many of that size.
-_MAKES_SIZED = Pattern("(?:即|要|重点|大力|加快)*(?:打造|培育(?:壮大|发展)?|做[大强优]做[大强优])")
+_MAKES_SIZED = Pattern(
+    "(?:即|要|重点|大力|加快)*(?:打造|培育(?:壮大|发展)?|做[大强优]做[大强优])"
+    r"(?:\d+[个条家][^，。；、的]*?亿元?级[^，。；、的]*[、和及与])*"  # 3个千亿级集群、5个百亿级集群
+)
+_OPEN = frozenset("，。；：\n")
 _INTENDED = Pattern(r"(?:^|[^必])(?:将(?!近|于)|拟|计划|今年要|要再)")
 # 今年计划实施亿元以上项目120个，完成投资260亿元: so many are to be begun, and so much is to be put in.
 _SET_ON = Pattern(
@@ -189,10 +193,16 @@ def is_wanted(here: Here, c: Counted) -> bool:
     )
 
 
-# 打造3个千亿级集群的经验: what is said of it.
-_SPOKEN_OF = Pattern(
-    "的[^，。；]{0,6}(?:说法|经验|做法|目标|任务|要求|设想|口号|问题|难度|条件|意义|成效|成绩|消息|传闻)"
-)
+# 打造3个千亿级集群的经验, …任务艰巨, …培育库: what is said of it, and more than it.
+_IS_ALL = Pattern(r"[^的]*?(?:集群|产业链?|企业|园区?|基地|项目|公司|集团)(?:[（和及与、].*)?等?")
+
+
+def _clause_start(here: Here, c: Counted) -> int:
+    """Return where the clause of a number begins, whatever was counted in it before."""
+    at = c.quantity.start
+    while at > here.sentence.start and c.text[at - 1] not in _OPEN:
+        at -= 1
+    return at
 
 
 def _makes_sized(here: Here, c: Counted) -> bool:
@@ -200,8 +210,8 @@ def _makes_sized(here: Here, c: Counted) -> bool:
     paragraph = here.sentence.paragraph
     return (
         not c.quantity.in_words
-        and _MAKES_SIZED.fullmatch(c.before) is not None
-        and _SPOKEN_OF.search(c.tail) is None
+        and _MAKES_SIZED.fullmatch(c.text, _clause_start(here, c), c.quantity.start) is not None
+        and _IS_ALL.fullmatch(c.tail) is not None
         and not telling.is_told(c.text[paragraph.start : paragraph.end])
     )
 

@@ -278,9 +278,7 @@ _ITS_TRADE = Pattern(
 
 
 # 扩大甲、乙等药材的种植面积: it is the crop that grows.
-_SOWN = Pattern(
-    "(?<=[一-龥]{2})(?<!绿化)(?<!植被)(?<!林木)(?:等[^，。；、的]{2,8}?)?的?(种植|养殖|栽培)(?:总?面积|规模)$"
-)
+_SOWN = Pattern("(?<=[一-龥]{2})(?:等[^，。；、的]{2,8}?)?的?(种植|养殖|栽培)(?:总?面积|规模)$")
 
 
 def sown(verb: Verb, rest: str) -> tuple[str, str] | None:
@@ -292,7 +290,8 @@ def sown(verb: Verb, rest: str) -> tuple[str, str] | None:
     ('develop', '白茶、黄茶种植')
     >>> sown(Verb("cultivate", "扩大", 2, ""), "城区面积")
     """
-    more = verb.word == "扩大" and _SOWN.search(rest) is not None
+    hit = _SOWN.search(rest) if verb.word == "扩大" else None
+    more = hit is not None and GOODS.search(rest[: hit.start()]) is not None  # 绿化, 学生 are none
     return ("develop", _SOWN.sub(r"\1", rest)) if more else None
 
 

@@ -38,10 +38,10 @@ _QUOTED = Pattern(
 _MANY_QUOTED = 3
 # What the sentence says they are, before the first of them; nothing else that stands there makes them a list of trades.
 _LISTS_TRADES = Pattern(
-    "产业|集群|基地|园区|特色|布局|区域|重点|主导|试点|示范|板块|组团|小镇|名单|如下"
+    "产业|集群|基地|园区|布局|区域|重点|主导|试点|示范|板块|组团|小镇|名单|如下"
 )
 _NO_LONGER = Pattern(
-    "退出|关停|关闭|淘汰|注销|取消|撤销|摘牌|除名|昔日|曾经|原有|污染|处罚|查处|假冒|伪劣|重灾|落后|压减|整治|衰落|商标|没有|并非|不再|未(?!来)|不(?:含|包括)"
+    "美食|纠纷|退出|关停|关闭|淘汰|注销|取消|撤销|摘牌|除名|昔日|曾经|原有|污染|处罚|查处|假冒|伪劣|重灾|落后|压减|整治|衰落|商标|没有|并非|不再|未(?!来)|不(?:含|包括)"
 )
 _HEAD_SAID = Pattern("产业集群|集群|基地|产业园区?|园区|产业带|特色产业")
 

@@ -194,9 +194,18 @@ SPOKEN_OF = (
     "打造3个千亿级产业集群的说法不实。",
     "培育壮大28条百亿级产业链的经验值得借鉴。",
     "争取三年不翻番。",
+    "打造3个千亿级产业集群任务艰巨。",
+    "打造3个千亿级产业集群培育库。",
+    "要打造3个千亿级产业集群需30年。",
 )
 
 
 @pytest.mark.parametrize("text", SPOKEN_OF)
 def test_what_is_said_of_a_goal_is_none(text: str) -> None:
     assert targets(plain(text).text) == []
+
+
+def test_two_sizes_of_one_order_are_both_goals() -> None:
+    """The second was lost without a word."""
+    for text in ("即打造3个千亿级集群、5个百亿级集群。", "重点打造3个千亿级、5个百亿级产业集群。"):
+        assert [goal[1] for goal in stated(text)] == [3, 5]

@@ -175,6 +175,10 @@ def _whose_role(
 ) -> tuple[PlaceList | None, re.Match[str] | None]:
     """Return the places behind 以 or 将, known or told by their slot, and their role."""
     words, at = clause.words, opener.end()
+    # 取消以甲为主的乙产区和以丙为主的丁产区: both of them
+    first = words.find("以") if words[opener.start() - 1 : opener.start()] in "和及与" else -1
+    if _GIVEN_UP.search(words, 0, first if first > 0 else opener.start()):
+        return None, None
     listing = with_bases(
         words,
         context.toponyms.read(words, at)
@@ -187,7 +191,6 @@ def _whose_role(
     if (
         role is None
         and opener.group() == "以"
-        and not _GIVEN_UP.search(words, 0, opener.start())
         and (slot := sites(context, words, at) or counted(context, words, at))
     ):
         return slot, AS.match(words, slot.end)
@@ -233,7 +236,7 @@ _FIRMS_ARE = Pattern(
 
 # 取消以甲为中心的乙和…两大基地, 改变以甲的水泥产业为支柱的…: what is not to be so any more.
 _GIVEN_UP = Pattern(
-    "(?:取消|撤销|放弃|改变|扭转|摆脱|告别|打破|避免|防止|停止|不再|不宜|不得|并非|不是|原有?|曾经?)(?:了|过去|以往|长期|单纯)*$"
+    "(?:取消|撤销|放弃|改变|扭转|摆脱|告别|打破|避免|防止|停止|不再|不宜|不得|并非|不是|(?<![中平高草])原有?|曾经?)(?:了|过去|以往|长期|单纯)*$"
 )
 
 
