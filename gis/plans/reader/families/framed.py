@@ -166,4 +166,27 @@ def fields_of_trade(context: Context, clause: Clause) -> list[Record]:
                     **joined(listing),
                 )
             ]
-    return []
+    return _along(context, clause)
+
+
+# 水泥产业：沿长江布局在甲、乙；沿淮布局在丙: along what they lie is no trade and no place of its own.
+_ALONG = Pattern("沿[一-龥]{1,4}?(?:沿线|两岸|沿岸)?(?:主要|重点|集中)?(?:布局|布点)(?:在|于)")
+
+
+def _along(context: Context, clause: Clause) -> list[Record]:
+    """Read 沿长江布局在甲、乙 of the trade that the sentence opens with."""
+    hit = _ALONG.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    before = context.since(clause.sentence.start) if listing else []
+    name = context.label or (
+        str(before[-1].values["industry"])
+        if before and _ALONG.match(context.text, before[-1].start)
+        else ""
+    )
+    if listing is None or listing.end < len(clause.words) or not tells_trade(name):
+        return []
+    return [
+        designation(
+            context, clause, listing.places, name, "develop", family="A11", **joined(listing)
+        )
+    ]

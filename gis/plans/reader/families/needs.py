@@ -121,7 +121,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("以", (framed.labelled_core,)),
     ("核心 圈 极 引领区 先行区 中心区", (framed.labelled_core,)),
     ("区域 地区 园区 片区 县 城市 布局 布点", (framed.fields_of_trade,)),
-    ("重点 主要 优先 依托 围绕 立足", (framed.fields_of_trade,)),
+    ("重点 主要 优先 依托 围绕 立足 沿", (framed.fields_of_trade,)),
     ("退出 迁出 搬出 搬离 迁离 撤出 撤离 转出", (withdrawn.left,)),
     (
         "压减 压缩 减少 削减 撤并 整合 精简 缩减 限制 淘汰 禁止 退出 不再承接 保留 留下 剩",

@@ -195,7 +195,7 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     )
     opened = next(reversed([*_OPENS.finditer(text[first:at].replace("，", "、"))]), None)
     if opened is None and text[first - 1 : first] != "：":
-        return _opens_with_them(text, first, at, words[listing.end :], toponyms)
+        return _opens_with_them(text, first, at, toponyms)
     before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
     if before is None or before.end < at - first or before.tail:
         return False
@@ -209,23 +209,24 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
 
 # 甲市乙县、丙县，丁市戊县发展陶瓷: a sentence that opens with places and whose verb stands behind further ones.
 _ACTS_NOW = Pattern(
-    "(?:等[市县区州]?地?)?(?:要|将|应|应当)?(?:重点|主要|着力|大力|积极|加快|优先|集中|共同|联合|协同)*"
-    "(?:发展|建设|打造|布局|培育|做[大强优精]|承接|形成(?!了)|构建|壮大)[一-龥]{2}"
+    "(?:等[市县区州]?地?)?(?:(?:要|将|应|应当)[一-龥]{3}|(?:重点|主要|着力|大力|积极|加快|优先|集中|共同|联合|协同)*"
+    "(?:发展|建设|打造|布局|培育|做[大强优]|承接|形成(?!了)|构建|壮大)[一-龥]{2})"
 )
 
 
-def _opens_with_them(text: str, first: int, at: int, rest: str, toponyms: Toponyms) -> bool:
-    """Whether nothing but places stands before a comma in its sentence, several of them, and behind it others with their verb."""
-    words = text[first:at]
-    before = toponyms.read(words, 0) if "，" not in words and "、" in words else None
-    return (
-        before is not None
-        and before.end == len(words)
-        and not before.tail
-        and len(before.places) > 1
-        and set(before.kinds) == {"region"}
-        and _ACTS_NOW.match(rest) is not None
-    )
+def _opens_with_them(text: str, first: int, at: int, toponyms: Toponyms) -> bool:
+    """Whether nothing but places stands before a comma in its sentence, several of them, and behind it others up to their verb."""
+    words = text[first:at].replace("，", "、")
+    before = toponyms.read(words, 0) if "、" in words else None
+    if before is None or before.end != len(words) or before.tail or set(before.kinds) != {"region"}:
+        return False
+    while stop := _STOP.search(text, at + 1, at + _REACH):
+        words = text[at + 1 : stop.start()]
+        listing = toponyms.read(words, 0)
+        if listing is None or listing.end < len(words) or stop.group() != "，":
+            return listing is not None and _ACTS_NOW.match(words, listing.end) is not None
+        at = stop.start()
+    return False
 
 
 _LABEL_OF = Pattern(

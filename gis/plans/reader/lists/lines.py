@@ -240,7 +240,8 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
         and len(_ONE_EACH.findall(context.text, clause.sentence.start, clause.sentence.end))
         >= _PAIR
     )
-    if clause.words.count("（") < _PAIR and not alone:
+    goes_on = _goes_on(context, clause)
+    if clause.words.count("（") < _PAIR and not alone and not goes_on:
         return found
     there = not context.heading_category and is_chosen(
         context.text[clause.sentence.start : clause.sentence.end]
@@ -275,8 +276,21 @@ def by_place(context: Context, clause: Clause) -> list[Record]:
         )
     return (
         found
-        if len(found) > 1 or (alone and found and _ONE_EACH.fullmatch("；" + clause.words))
+        if len(found) > 1
+        or goes_on
+        or (alone and found and _ONE_EACH.fullmatch("；" + clause.words))
         else []
+    )
+
+
+def _goes_on(context: Context, clause: Clause) -> bool:
+    """Whether a clause goes on with a row of places and their bracketed trades: 甲（乙）、丙（丁），戊（己）."""
+    last = context.records[-1] if context.records and clause.index else None
+    return (
+        last is not None
+        and last.family == "A10"
+        and last.end == clause.start - 1
+        and _ONE_EACH.fullmatch("；" + clause.words) is not None
     )
 
 

@@ -6,6 +6,17 @@ from gis.plans.reader.goals.targets import targets
 from gis.plans.reader.text.plain import offsets_rise, plain
 
 GOALS = {
+    "from less than so much to what is meant": (
+        "到2025年，铝精深加工产品占比将由不足10%提高至30%，散装水泥率由不到40%提高到60%。",
+        [
+            ("铝精深加工产品占比", 30, "%", "=", 2025),
+            ("散装水泥率", 60, "%", "=", 2025),
+        ],
+    ),
+    "less than so much stands today": (
+        "到2025年，铝材产量达到90万吨。铝精深加工产品占比不足10%，由不足10%的占比看，差距明显。",
+        [("铝材产量", 90, "万吨", "=", 2025)],
+    ),
     "what a plan lays out by its count, without a year": (
         "规划在环城带建设6个物流园区、12个物流中心、30个配送中心。近年来，全市建成4个物流园区。",
         [

@@ -46,6 +46,7 @@ _BARE = Pattern(
     "|(?:主要|重点|优势)?(?:产区|产地|主产区|主产地|生产企业|加工企业|生产基地))"
 )
 _OF_ALL = Pattern("^(?:新[建上增]|拟建|全[省市州区县国]|我[省市州区县国]的?)(?=..)")
+_ALONG = Pattern("(?<=[一-龥]{2})沿[一-龥]{1,4}$")  # 水泥沿长江布局在甲
 _IN_PRINCIPLE = Pattern("(?:新增|新建)?(?:项目|产能|企业)?(?:原则上|一般|优先|应)+$")
 
 
@@ -128,7 +129,7 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     if not hit:
         return []
     listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
-    trade = _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"]))
+    trade = _ALONG.sub("", _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"])))
     name = (
         _opened_with(context, clause) or context.topic
         if _BARE.fullmatch(hit["i"])

@@ -24,6 +24,14 @@ LINKED = Pattern(
     r"|配套发展|耦合|联动|错位发展|互动发展|协同(?=的|，|$)|配套(?=的|，|$)"
     r"|协作(?=的|，|$))"
 )
+# 鲁南以丙、丁为重点: a part of the whole and its own places.
+PART_OF_WHOLE = Pattern(
+    "(?:地区|片区)?以[^，。；以为]{2,40}为(?:重点|核心|中心|龙头|主|主体|支点|依托)"
+)
+# 优化水泥产能布局: the trade that is laid out anew.
+LAID_OUT = Pattern(
+    "(?P<i>[一-龥A-Za-z、]{2,16}?)(?:产业|行业)?(?:产能|生产力|产业|产品|区域|空间)*(?:布局|结构)"
+)
 # 以甲都市圈为重点消费区: where it is sold, not where it is made.
 _MARKET = Pattern(
     "(?:重点|主要|核心|目标|主体|首要|最大|传统|优势)*的?(?:消费|销售|需求|目标|销|客源|出口|外销)+"

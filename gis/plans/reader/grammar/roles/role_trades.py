@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
-from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
+from gis.plans.reader.grammar.roles.kinds import AS, LAID_OUT, LINKED, PART_OF_WHOLE, category
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
@@ -61,8 +61,9 @@ _MAKES = Pattern(r"以|将|把")
 
 def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
     """Return the industries that the clauses after a role name, and where the last one ends."""
-    for _, end, said in _of_it(context, clause):
-        words = _ON_BASIS.sub("", said)
+    shared = False  # what follows is said of others, too, and is theirs to read
+    for _, last, said in _of_it(context, clause):
+        words, end = _ON_BASIS.sub("", said), clause.end if shared else last
         if _MAKES.match(words):
             made = _CHAIN.match(words, 1) if words[0] in "将把" else None
             if made and plausible(name := trade_names.industry(made["i"])):
@@ -72,7 +73,13 @@ def role_industry(context: Context, clause: Clause) -> tuple[list[str], int]:
             if (acts := LINKED.match(words, listing.end)) and (own := of_role(words[acts.end() :])):
                 return own, clause.end
             further = AS.match(words, listing.end)
-            if (acts and acts.end() == len(words)) or (further and category(further["role"][:12])):
+            part = PART_OF_WHOLE.fullmatch(words, listing.end)
+            shared = shared or part is not None  # 鲁南以丙、丁为重点: its trade is the same
+            if (
+                part
+                or (acts and acts.end() == len(words))
+                or (further and category(further["role"][:12]))
+            ):
                 continue  # 丙、丁协同: a further role
             break
         if spread := _SPREAD.match(words):
@@ -122,6 +129,8 @@ def _acted_on(words: str, topic: str) -> list[str]:
     found = [name for part in built for name in industries(part.body)]
     if not found and verb.kind in ("develop", "cultivate", "strengthen"):
         found = industries(rest) or ([rest] if _CLASS.fullmatch(rest) else [])
+    if not found and verb.kind == "optimize" and (laid := LAID_OUT.fullmatch(words, verb.end)):
+        found = [name for name in industries(laid["i"]) if COMMON.search(name)]
     hit = _CHAIN.match(words, verb.end)
     if not found and hit and plausible(name := trade_names.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
