@@ -49,7 +49,7 @@ def weighted_areas(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     there = is_existing(clause.words)
-    found = []
+    found: list[Record] = []
     for hit in hits:
         place = named_site(context, hit["name"])
         names = industries(hit["i"])
