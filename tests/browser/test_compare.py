@@ -239,11 +239,31 @@ def test_a_map_is_fitted_to_the_size_its_page_ends_with_unless_somebody_moved_it
     settle(anew)
     assert small[1] != drawn.ask(view)[1]
     assert drawn.ask(view) == other.ask(view)
+    it_is_drawn_once_for_a_size(page, drawn)
     drawn.ask("atlas.map.setZoom(8, { animate: false }) && 1")
     moved = drawn.ask(view)
     page.set_viewport_size({"width": 1300, "height": 768})
     settle(page)
     assert drawn.ask(view) == ["1300.0", *moved[1:]]
+
+
+def it_is_drawn_once_for_a_size(page: Any, drawn: Map) -> None:
+    """Each region was drawn at the new size, at its view, and at the view that leaves room for the legend."""
+    drawn.host.evaluate(
+        """(host) => {
+          const path = host.atlas.polygons['510100']._path, set = path.setAttribute;
+          window.timesDrawn = 0;
+          path.setAttribute = function (name, value) {
+            if (name === 'd') window.timesDrawn += 1;
+            set.call(this, name, value);
+          };
+        }"""
+    )
+    for width in ("900px", ""):
+        page.evaluate("window.timesDrawn = 0")
+        drawn.host.evaluate("(host, width) => { host.style.width = width; }", width)
+        settle(page)
+        assert page.evaluate("timesDrawn") == 1
 
 
 def test_axe_finds_no_serious_fault_where_an_own_table_is_asked_for(new_page, app_address):

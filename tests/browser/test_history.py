@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from tests.browser.conftest import DESKTOP
 from tests.browser.driver import go, open_menu, settle
+from tests.browser.tabs import Tab, Tabs
 
 pytestmark = pytest.mark.browser
 
@@ -25,6 +28,24 @@ PRESS_WHILE_OPENING = """(() => {
 })()"""
 
 
+@pytest.fixture(scope="module")
+def alone(tabs: Tabs) -> Iterator[Tab]:
+    """A page of these tests alone: a browser counts fifty steps at most, and lent pages have a past."""
+    tab = tabs.lend(DESKTOP, {}, own=True)
+    yield tab
+    tabs.take_back(tab)
+
+
+@pytest.fixture
+def page(alone: Tab, app_address: str) -> Iterator[Any]:
+    """That page, emptied, with an app of its own at each address; nothing of it may fail."""
+    alone.empty()
+    alone.log.errors.clear()
+    yield alone.page
+    assert alone.page.evaluate("history.length") < 50
+    assert alone.log.errors == []
+
+
 def find(page: Any, name: str) -> None:
     """Search for a place by its name at the top."""
     box = page.locator(".st-key-frame-tools input").first
@@ -35,10 +56,8 @@ def find(page: Any, name: str) -> None:
 
 
 def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(
-    new_page: Any, app_address: str
+    page: Any, app_address: str
 ) -> None:
-    # A page of its own: a browser counts fifty steps at most, and lent pages have a past.
-    page, log = new_page(own=True)
     page.goto(app_address + "/")
     page.locator("#atlas[data-drawn]").wait_for()
     settle(page)
@@ -84,14 +103,10 @@ def test_back_undoes_a_pick_and_paper_has_the_map_without_the_controls(
     assert page.evaluate("history.length") == before
     page.go_back()
     page.wait_for_function("() => location.pathname === '/'")
-    assert not log.errors
 
 
-def test_back_from_what_was_found_leads_to_the_page_as_it_was(
-    new_page: Any, app_address: str
-) -> None:
+def test_back_from_what_was_found_leads_to_the_page_as_it_was(page: Any, app_address: str) -> None:
     """A run that opens another page clears the address before it: Back led to a page without its choices."""
-    page, log = new_page(own=True)
     page.goto(app_address + "/place?place=510100")
     settle(page)
     before = page.evaluate("history.length")
@@ -103,14 +118,12 @@ def test_back_from_what_was_found_leads_to_the_page_as_it_was(
     settle(page)
     assert page.evaluate("location.search") == "?place=510100"
     assert page.get_by_role("combobox", name="区域或园区").input_value() == "四川省成都市"
-    assert not log.errors
 
 
 def test_forward_to_the_page_of_exports_brings_the_map_of_the_page_before(
-    new_page: Any, app_address: str
+    page: Any, app_address: str
 ) -> None:
     """It offered another map than the one that was handed over."""
-    page, log = new_page(own=True)
     page.goto(app_address + "/logistics?view=reach&from=510100")
     settle(page)
     open_menu(page, "导出")
@@ -126,4 +139,3 @@ def test_forward_to_the_page_of_exports_brings_the_map_of_the_page_before(
     page.wait_for_function("() => location.pathname === '/export'")
     settle(page)
     assert kind.input_value() == "刚才的地图"
-    assert not log.errors
