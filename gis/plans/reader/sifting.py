@@ -262,7 +262,6 @@ def _no_good(text: str, record: Record) -> bool:
     firms = _NAMES_OF_FIRMS.match(text, record.start) if kind in ("hub", "base", "park") else None
     of_firms = firms and any(str(place) in firms.group() for place in record.values["places"])
     lies = _IN_THE_GROUND.search(text, record.start, record.end) if len(names) == 1 else None
-    # 甲是石材资源大县，是重要的石材加工基地: what is made there is of the clause behind.
     ground = lies is not None and names[0] in text[record.start : lies.start() + len("资源")]
     if of_firms or ((ground or not any(names)) and kind == "existing"):
         return True

@@ -91,7 +91,7 @@ _SITE_AHEAD = Pattern(
 # 工业硅—多晶硅—单晶硅: how one good is made of another is a chain, not a trade.
 _CHAIN = Pattern("[^—–→＋+]{2,}(?:[—–→＋+]+[^—–→＋+]{2,}(?<!一体化)){2,}")
 # 猴岭—蛟河天岗石材 behind 丰满, 至喀左建材 behind 北票: the part of the place, and the place at the other end.
-_ACROSS = Pattern("(?P<own>[一-龥]{0,4}?)(?:[—–]+|至)(?P<rest>[一-龥]{3,})")
+_ACROSS = Pattern("(?P<own>[一-龥]{0,4}?)(?:[—–]+|至)(?P<rest>[一-龥—–]{3,})")
 _PART_LONGEST = 3
 _KIND = Pattern("^(?:绿色|新型|高端|先进|现代|特色|优质|精品|智能|生态|传统|大型)*")
 _SEATED = frozenset(("park", "hub", "core", "point", "belt", "base"))
@@ -167,18 +167,28 @@ def _across(names: list[str], record: Record, text: str, toponyms: Toponyms) -> 
     quote = text[record.start : record.end]
     line = next((d for d in "—–" if names and d + names[0] in quote), "")  # 成都（青白江）—德阳建材
     hit = _ACROSS.fullmatch(line + names[0]) if len(names) == len(places) == 1 else None
-    named = toponyms.name_end(hit["rest"], 0) if hit else 0
+    between, rest = _on_the_line(hit["rest"] if hit else "", toponyms)
+    named = toponyms.name_end(rest, 0)
     if hit is None or not named:
         return [] if names and names[0].startswith("至") else names
-    rest = hit["rest"]
     ends = range(named, min(named + _PART_LONGEST, len(rest) - 1) + 1)
     bare = {at: _KIND.sub("", rest[at:]) for at in ends}
     cuts = [at for at in ends if GOODS.match(bare[at]) and is_trade(rest[at:])]
     if not cuts:
         return []
-    at = next((at for at in cuts if bare[at] in GOODS.words), cuts[0])  # 天岗 + 石材, not 岗石
-    record.values["places"] = [f"{places[0]}{hit['own']}", rest[:at]]
+    known = [at for at in cuts if bare[at] in GOODS.words]  # 天岗 + 石材, not 岗石
+    at = named if named in cuts else (known or cuts)[0]  # 德阳 + 装备制造, not 制造
+    record.values["places"] = [f"{places[0]}{hit['own']}", *between, rest[:at]]
     return [rest[at:]]
+
+
+def _on_the_line(words: str, toponyms: Toponyms) -> tuple[list[str], str]:
+    """Return the places between the ends of a line and what stands behind them: 成都（青白江）—德阳—绵阳建材."""
+    found: list[str] = []
+    while (end := toponyms.name_end(words, 0)) and words[end : end + 1] in ("—", "–"):
+        found.append(words[:end])
+        words = words[end + 1 :]
+    return found, words
 
 
 @lru_cache(maxsize=4096)

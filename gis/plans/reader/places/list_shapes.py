@@ -108,7 +108,7 @@ LISTED = Pattern(
 PAIR = Pattern(r"（(?!国家）|省级）|市级）)[一-龥]{2,3}(?<![镇乡])）(?=[一-龥])")
 # 鄂东（英山、黄梅）纺织: the counties of an area that are meant.
 PARTS_OF_AREA = Pattern(r"（(?P<p>[一-龥]{2,4}(?:、[一-龥]{2,4})+)）(?=[一-龥])")
-PART_OF = Pattern(r"（(?P<p>[一-龥]{2,4})）(?=[、，。；]|—[一-龥]|$)")
+PART_OF = Pattern(r"（(?P<p>[一-龥]{2,4})）(?=[、，。；]|$)")
 SO_MANY_BASES = Pattern(
     "[三四五六七八九十][大个](?!类|方面|领域)[^，。；、]{0,10}(?:基地|园区|片区|板块|集群"
     "|产区|矿区|港区|口岸)"
