@@ -65,7 +65,7 @@ CASES = {
     ),
     "a part in brackets at one end": (
         "建设成都（青白江）—德阳绿色建材产业带。",
-        [("belt", "绿色建材", "成都（青白江）、德阳")],
+        [("belt", "绿色建材", "成都、德阳")],
     ),
     "a place behind its bracket grows another's good": (
         "成都（青白江）发展德阳绿色建材。",
