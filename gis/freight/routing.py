@@ -121,11 +121,12 @@ class Between:
     """
 
     def __init__(self, network: Network, origin: Spot, destination: Spot, terms: Terms) -> None:
+        self.spots = (origin, destination)
+        ends = places(list(self.spots))
         if (origin.lon, origin.lat) == (destination.lon, destination.lat):
             raise SettingError("error.same_place", name=origin.name)
         self.network, self.factors, self.choice = network, terms.factors, terms.choice
-        self.spots = (origin, destination)
-        self.search = search_among(network, places(list(self.spots)), terms.choice)
+        self.search = search_among(network, ends, terms.choice)
         for spot, reached in zip(self.spots, self.search.reached, strict=True):
             if not reached:
                 raise SettingError("error.off_network", name=spot.name)

@@ -252,7 +252,16 @@ def _point(lon: float, lat: float) -> Spot:
 
 
 def places(spots: list[Spot]) -> Places:
-    """Return spots as arrays for a search."""
+    """Return spots as arrays for a search.
+
+    Raises
+    ------
+    SettingError
+        If one is a name (武隆), which :func:`locate` turns into a spot.
+    """
+    for spot in spots:
+        if not isinstance(spot, Spot):
+            raise SettingError("error.no_spot", found=repr(spot)[:40])
     return Places(
         tuple(spot.name for spot in spots),
         np.array([spot.lon for spot in spots]),

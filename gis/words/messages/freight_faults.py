@@ -173,6 +173,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "范围上限是 {found}；应为大于0的数",
         "The limit is {found}; give a number above 0",
     ),
+    "error.no_spot": (
+        "{found} 不是地点；请先用 gis.locate(atlas, 地名) 找出地点，再交给货运的函数",
+        "{found} is no place; find it by gis.locate(atlas, name) before you hand it to freight",
+    ),
     "error.limit_unit": (
         "没有单位“{found}”；可用：{known}",
         "No unit “{found}”; use one of: {known}",

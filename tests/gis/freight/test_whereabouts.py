@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+import gis
 from gis.atlas import Atlas
 from gis.errors import AmbiguousNameError, UnknownNameError
+from gis.freight import matrix
 from gis.freight.whereabouts import locate
+
+ATLAS = Atlas.bundled()
 
 
 @pytest.mark.parametrize(
@@ -111,3 +115,16 @@ def test_points_a_few_metres_apart_have_names_of_their_own():
     )
     assert (one.name, two.name) == ("104.06571,30.65951", "104.06574,30.65953")
     assert locate(Atlas.bundled(), one.name) == one
+
+
+@pytest.mark.parametrize("asked", ["route", "reach", "matrix"])
+def test_a_name_in_place_of_a_place_is_told_how_to_find_it(asked):
+    """A notebook that wrote Shipment("宜昌", "武汉") saw an AttributeError of the code within."""
+    network, terms = gis.freight_network(ATLAS), gis.Terms(gis.factors(ATLAS))
+    calls = {
+        "route": lambda: gis.route(network, gis.Shipment("宜昌", "武汉"), terms),
+        "reach": lambda: gis.reach(network, "宜昌", (60.0,), "CNY/t", terms),
+        "matrix": lambda: matrix.least(network, ["宜昌", "武汉"], by="cost", terms=terms),
+    }
+    with pytest.raises(gis.AtlasError, match=r"gis\.locate"):
+        calls[asked]()
