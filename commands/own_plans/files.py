@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from os.path import realpath
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,11 @@ Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 
 def _store(ctx: click.Context, _: click.Parameter, files: tuple[str, ...]) -> None:
-    ctx.meta[KEY] = files
+    # A file named twice is one plan: as two, each of its records counted double.
+    named: dict[str, str] = {}
+    for one in files:
+        named.setdefault(realpath(one), one)
+    ctx.meta[KEY] = tuple(named.values())
 
 
 _PLAN_FILE: Decorator = click.option(

@@ -522,3 +522,14 @@ def test_a_scenario_over_ones_own_plan_is_taken_by_a_command_of_freight(run, pla
     assert run(*call)[0] == 1
     code, out, _ = run(*call, "--plan-file", str(saved))
     assert (code, out.splitlines()[0].split(",")[:3]) == (0, ["from", "to", "cost_cny_per_t"])
+
+
+def test_a_file_named_twice_is_one_plan(run, tmp_path):
+    """It was two plans, and each of its records counted double."""
+    file = tmp_path / "mine.txt"
+    file.write_text("德阳市重点发展水泥产业。\n", encoding="utf-8")
+    again = str(tmp_path / ".." / tmp_path.name / "mine.txt")
+    once = run("designations", "--plan-file", str(file), "--format", "csv")
+    twice = run("designations", "--plan-file", str(file), "--plan-file", again, "--format", "csv")
+    assert once[0] == 0
+    assert twice == once
