@@ -18,12 +18,13 @@ import shapely
 import topojson
 
 DECIMALS = 3  # about 100 m: less than one pixel up to zoom 10
-# All counties at once: about 1 km, less than one pixel where the country fills a screen.
-COUNTRY_DECIMALS = 2
+# All counties at once: lines moved by about 1 km, less than one pixel where the country fills a screen.
 COUNTRY_TOLERANCE_DEG = 0.03
+# A district of a city is as small as that itself: one that would keep less of itself keeps its edges.
+COUNTRY_LEAST_SHARE = 0.8
 
 
-def delta(points: np.ndarray, decimals: int = DECIMALS) -> list[int]:
+def delta(points: np.ndarray) -> list[int]:
     """Return an arc as ``[x0, y0, dx, dy, ...]`` on the integer grid, repeated points dropped.
 
     An islet smaller than the grid becomes the smallest triangle instead of vanishing.
@@ -35,7 +36,7 @@ def delta(points: np.ndarray, decimals: int = DECIMALS) -> list[int]:
     >>> delta(np.array([[104.0, 30.0], [104.0001, 30.0], [104.0, 30.0001], [104.0, 30.0]]))
     [104000, 30000, 1, 0, 0, 1, -1, -1]
     """
-    grid = np.round(points * 10**decimals).astype(int)
+    grid = np.round(points * 10**DECIMALS).astype(int)
     repeated = np.zeros(len(grid), dtype=bool)
     repeated[1:] = (grid[1:] == grid[:-1]).all(axis=1)
     is_ring = (points[0] == points[-1]).all()
@@ -51,17 +52,48 @@ def rings(geometry: dict[str, Any]) -> list[list[list[int]]]:
     return [arcs] if geometry["type"] == "Polygon" else arcs
 
 
-def pack(regions: gpd.GeoDataFrame, decimals: int = DECIMALS) -> dict[str, Any]:
+def pack(regions: gpd.GeoDataFrame) -> dict[str, Any]:
     """Return the pack of ``regions`` (columns adcode, geometry; a coverage in degrees)."""
     topology = topojson.Topology(
         regions[["adcode", "geometry"]], prequantize=False, toposimplify=False
     ).to_dict()
     features = topology["objects"]["data"]["geometries"]
     return {
-        "decimals": decimals,
-        "arcs": [delta(np.asarray(arc), decimals) for arc in topology["arcs"]],
+        "decimals": DECIMALS,
+        "arcs": [delta(np.asarray(arc)) for arc in topology["arcs"]],
         "regions": {f["properties"]["adcode"]: rings(f) for f in features},
     }
+
+
+def shared(drawn: np.ndarray, true: np.ndarray) -> np.ndarray:
+    """Return how much of each shape and of what is drawn for it lies in both: 1 where they are the same.
+
+    Examples
+    --------
+    >>> shared(np.array([shapely.box(0, 0, 2, 1)]), np.array([shapely.box(1, 0, 3, 1)])).round(3).tolist()
+    [0.333]
+    """
+    both, either = shapely.intersection(drawn, true), shapely.union(drawn, true)
+    return np.asarray(shapely.area(both) / shapely.area(either))
+
+
+def coarse(shapes: np.ndarray) -> np.ndarray:
+    """Return a coverage simplified for the whole country; what is too small for that keeps its edges.
+
+    Edges stay shared: the coverage is simplified as one, not county by county.
+    """
+    simplified = shapely.coverage_simplify(shapes, COUNTRY_TOLERANCE_DEG)
+    is_kept = shared(simplified, shapes) < COUNTRY_LEAST_SHARE
+    # Beside what is kept and left out here an edge is one of the rim, which stays; the coast is none, with the sea.
+    land = shapely.coverage_union_all(shapes)
+    west, south, east, north = shapely.bounds(land)
+    sea = shapely.difference(shapely.box(west - 1, south - 1, east + 1, north + 1), land)
+    around = shapely.coverage_simplify(
+        np.append(shapes[~is_kept], sea), COUNTRY_TOLERANCE_DEG, simplify_boundary=False
+    )
+    drawn = shapes.copy()
+    drawn[~is_kept] = around[:-1]
+    return drawn
 
 
 def line_pack(lines: gpd.GeoDataFrame) -> list[dict[str, Any]]:
@@ -96,7 +128,5 @@ def build(root: Path) -> None:
     parents = regions[regions["level"] == "county"].set_index("adcode")["prefecture_adcode"]
     groups = counties.groupby(counties["adcode"].map(parents), sort=True)
     write(folder / "county_packs.json", {code: pack(part) for code, part in groups})
-    # Edges stay shared: the coverage is simplified as one, not county by county.
-    coarse = shapely.coverage_simplify(counties.geometry.to_numpy(), COUNTRY_TOLERANCE_DEG)
-    country = pack(counties.assign(geometry=coarse), COUNTRY_DECIMALS)
+    country = pack(counties.assign(geometry=coarse(counties.geometry.to_numpy())))
     write(folder / "county_country_pack.json", country)

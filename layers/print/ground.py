@@ -13,6 +13,10 @@ from gis.atlas import Atlas, kept
 from layers.print.frame import Frame, Points
 
 Ring = tuple[int, ...]
+# A region narrower than so many steps of the thinning is thinned by this share of it: less of it would
+# stand beside its place.
+_NARROW_STEPS, _FINER = 1.5, 0.1
+_M_PER_DEGREE = 111_195.0
 # So many hundredths of a mm are kept as text: those of a sheet and of what lies around it.
 _MOST_SPELLED = 200_000
 
@@ -49,6 +53,37 @@ class Arcs:
             )
             for code, polygons in self.regions.items()
         }
+
+    @cached_property
+    def breadths(self) -> np.ndarray:
+        """Four times the area over the perimeter of each region: the side of a square; degrees of latitude."""
+        lengths = np.array([len(points) for points in self.points])
+        starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
+        lon, lat = np.vstack(self.points).T
+        narrowing = np.cos(np.radians(lat))
+        x = lon * narrowing
+        crossed, walked = np.zeros_like(x), np.zeros_like(x)
+        crossed[:-1] = x[:-1] * lat[1:] - x[1:] * lat[:-1]
+        walked[:-1] = np.hypot(np.diff(lon) * narrowing[:-1], np.diff(lat))
+        # From the end of an arc to the start of the next nobody walks.
+        crossed[starts - 1] = walked[starts - 1] = 0.0
+        areas, rims = np.add.reduceat(crossed, starts), np.add.reduceat(walked, starts)
+        found = []
+        for polygons in self.regions.values():
+            rings = [np.array(ring) for polygon in polygons for ring in polygon]
+            ways = np.concatenate(rings)
+            numbers = np.where(ways < 0, ~ways, ways)
+            area = abs((areas[numbers] * np.where(ways < 0, -1, 1)).sum()) / 2
+            found.append(4 * area / max(rims[numbers].sum(), np.finfo(float).tiny))
+        return np.array(found)
+
+    def narrow(self, breadth: float) -> np.ndarray:
+        """Return which arcs bound a region narrower than a breadth (degrees of latitude)."""
+        found = np.zeros(len(self.points), dtype=bool)
+        for numbers, own in zip(self.arcs_of.values(), self.breadths.tolist(), strict=True):
+            if own < breadth:
+                found[numbers] = True
+        return found
 
     def meeting(self, box: tuple[float, float, float, float]) -> tuple[list[str], np.ndarray]:
         """Return the regions that may show in a box (degrees), and which arcs these need."""
@@ -137,7 +172,8 @@ def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
     """Return what of some arcs shows in a frame; what lies elsewhere is not projected at all."""
     codes, used = arcs.meeting(frame.degrees_box)
     held = [points for points, flag in zip(arcs.points, used.tolist(), strict=True) if flag]
-    thinned = all_thinned(held, fineness_mm, frame)
+    narrow = arcs.narrow(_NARROW_STEPS * fineness_mm / (frame.mm_per_m * _M_PER_DEGREE))
+    thinned = all_thinned(held, fineness_mm * np.where(narrow[used], _FINER, 1.0), frame)
     shows = frame.holding(thinned)
     # An arc beside the frame stays as its chord, which lies in the same box: nothing that shows changes.
     drawn = [
@@ -158,11 +194,12 @@ def view(arcs: Arcs, frame: Frame, fineness_mm: float) -> View:
 
 
 def all_thinned(
-    arrays: Sequence[Points], tolerance_mm: float, frame: Frame | None = None
+    arrays: Sequence[Points], tolerance_mm: float | np.ndarray, frame: Frame | None = None
 ) -> list[Points]:
     """Return lines without the points that a print cannot show, both ends of each kept.
 
-    With a frame the lines are in degrees and are brought into its mm first; all go through at once.
+    With a frame the lines are in degrees and are brought into its mm first; all go through at once. The
+    tolerance is that of all or one a line.
 
     Examples
     --------
@@ -176,7 +213,8 @@ def all_thinned(
     every = np.vstack(arrays)
     every = every if frame is None else frame.to_mm(every)
     ends = np.cumsum(lengths)
-    cell = np.floor(every / tolerance_mm)
+    steps = np.repeat(np.broadcast_to(tolerance_mm, lengths.shape), lengths)
+    cell = np.floor(every / steps[:, None])
     kept_points = np.ones(len(every), dtype=bool)
     kept_points[1:] = (cell[1:] != cell[:-1]).any(axis=1)
     filled = lengths > 0

@@ -153,3 +153,36 @@ def test_a_ring_in_a_ring_is_a_hole():
 def test_a_blank_has_no_outline_and_a_dollar_sign_is_a_letter():
     assert glyphs(" ", 9) == ""
     assert glyphs("$a$", 9).count("Z") > glyphs("a", 9).count("Z")
+
+
+@pytest.mark.parametrize("fineness_mm", [0.09, 0.28])
+def test_a_region_thinner_than_the_thinning_keeps_its_shape(fineness_mm):
+    """On slides of the country 澳门 was a sliver beside its place and 阳泉城区 had no shape at all."""
+    atlas = Atlas.bundled()
+    frame = Frame(((17.8, 73.5), (53.6, 135.1)), 180, 150)
+    for arcs in (ground.country(atlas), ground.unpack(atlas.county_country_pack())):
+        drawn, whole = (ground.view(arcs, frame, step) for step in (fineness_mm, 1e-6))
+        shares = {
+            code: _area(drawn, code) / _area(whole, code)
+            for code, breadth in zip(arcs.regions, arcs.breadths, strict=True)
+            if breadth * 111_195 * frame.mm_per_m < 1.4 * fineness_mm
+        }
+        assert shares
+        assert {c: share for c, share in shares.items() if abs(share - 1) > 0.25} == {}
+
+
+def _area(seen: ground.View, code: str) -> float:
+    rings = (ground.ring(seen.points, ring) for part in seen.arcs.regions[code] for ring in part)
+    return abs(
+        sum((x[:-1] * y[1:] - x[1:] * y[:-1]).sum() for x, y in (points.T for points in rings))
+    )
+
+
+def test_the_breadth_of_a_region_is_the_side_of_a_square():
+    """Two squares of one degree at the equator that share an arc."""
+    pack = {
+        "decimals": 0,
+        "arcs": [[0, 0, 0, 1, 1, 0], [1, 1, 0, -1], [1, 0, -1, 0], [1, 1, 1, 0, 0, -1, -1, 0]],
+        "regions": {"a": [[[0, 1, 2]]], "b": [[[3, -2]]]},
+    }
+    assert ground.unpack(pack).breadths == pytest.approx([1, 1], abs=1e-3)
