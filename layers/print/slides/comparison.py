@@ -147,13 +147,16 @@ def _legend(scenes: Sequence[Scene]) -> list[dict[str, Any]]:
         for scene in scenes
         for part in shown_legend(scene, Look(), has_badges=not is_past_a_province(scene))
     ):
-        held = parts.setdefault(part["name"], {"name": part["name"], "entries": []})
+        held = parts.setdefault(part["name"], {"name": part["name"], "entries": [], "note": ""})
+        # Two years may have the same note, or each its own.
+        if (said := part.get("note", "")) not in held["note"]:
+            held["note"] = "\n".join(filter(None, [held["note"], said]))
         known = [entry["text"] for entry in held["entries"]]
         held["entries"] += [
             {key: value for key, value in entry.items() if key != "count"}
             for entry in part["entries"] if entry["text"] not in known
         ]  # fmt: skip
-    return [part for part in parts.values() if part["entries"]]
+    return [part for part in parts.values() if part["entries"] or part["note"]]
 
 
 def _figures(said: Compared, around: tuple[Any, ...]) -> None:

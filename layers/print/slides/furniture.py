@@ -39,6 +39,8 @@ _HAINAN_SHARE = 1.35
 _BAR_MOST_MM, _SWATCH_MM, _BETWEEN_MM, _BELOW_MM, _COUNT_MM = 40.0, 11.0, 7.0, 1.2, 7.0
 # Between circles that are higher than their words.
 _BETWEEN_MARKS_MM = 0.6
+# A note below the entries of a part: its letters by theirs.
+_NOTE = 0.88
 _LEGEND_PT = (11.0, 10.0, 9.5, 9.0, 8.5, 8.0, 7.0)
 
 At = tuple[float, float]
@@ -206,11 +208,21 @@ def _entry_mm(entry: dict[str, Any], width: float, size: float) -> float:
 
 
 def _part_mm(part: dict[str, Any], width: float, size: float) -> float:
-    lines = _name_lines(part, width, size)
-    if not part["entries"]:
-        lines += lines_in(part["note"], width, size)
     entries = sum(_entry_mm(entry, width, size) for entry in part["entries"])
-    return lines * _step_mm(size) + entries + _BELOW_MM
+    name = _name_lines(part, width, size) * _step_mm(size)
+    return name + entries + _note_mm(part, width, size) + _BELOW_MM
+
+
+def _note_pt(part: dict[str, Any], size: float) -> float:
+    """Return how large the letters of a note are: below entries it is beside them."""
+    return size * _NOTE if part["entries"] else size
+
+
+def _note_mm(part: dict[str, Any], width: float, size: float) -> float:
+    if not part.get("note"):
+        return 0.0
+    letters = _note_pt(part, size)
+    return lines_in(part["note"], width, letters) * _step_mm(letters)
 
 
 def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
@@ -245,9 +257,17 @@ def legend(found: Legend, sketch: Sketch, corner: At, lang: str) -> str:
                         sketch.text("count", entry["count"], box, size, anchor=anchor, align="r")
                     )
                 y += high
-            if not part["entries"]:
-                high = lines_in(part["note"], width, size) * step
-                shapes.append(sketch.text(part["name"], part["note"], (x, y, width, high), size))
+            if part.get("note"):
+                high = _note_mm(part, width, size)
+                box, colour = (
+                    (x, y, width, high),
+                    colours.TEXT_GREY if part["entries"] else colours.INK,
+                )
+                shapes.append(
+                    sketch.text(
+                        part["name"], part["note"], box, _note_pt(part, size), colour=colour
+                    )
+                )
                 y += high
             y += _BELOW_MM
         x, low = x + width + _BETWEEN_MM, max(low, y)

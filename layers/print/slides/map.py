@@ -191,8 +191,11 @@ def fill_of(sketch: Sketch, fill: dict[str, Any]) -> str:
     """Return a fill of the scene as a fill of a shape."""
     if marks.is_plain(fill):
         return sketch.sheer(sketch.solid(fill["stripes"][0]))
-    pair = [fill["stripes"][0], colours.WHITE] if fill["wide"] else fill["stripes"][:2]
-    return sketch.sheer(sketch.hatched(pair, fine=fill["wide"]))
+    stripes = fill["stripes"]
+    bands = (
+        [one for colour in stripes for one in (colour, colours.WHITE)] if fill["wide"] else stripes
+    )
+    return sketch.sheer(sketch.hatched(bands, fine=fill["wide"]))
 
 
 def _lines_in(points: Points, spot: MapOnSlide) -> list[Points]:

@@ -21,6 +21,8 @@ from layers.print.frame import Points
 from layers.print.slides.letters import Run
 
 EMU_PER_MM = 36_000
+# How often the bands of a fill stand in a shape.
+_BANDS = 2
 # Paths are written in hundredths of a mm.
 _UNITS, _EMU_PER_UNIT = 100, 360
 _EMU_PER_PT = 12_700
@@ -148,12 +150,23 @@ class Sketch:
         return f"<a:solidFill>{self.palette.xml(colour)}</a:solidFill>"
 
     def hatched(self, colours: Sequence[str], *, fine: bool) -> str:
-        """Return a fill of stripes in two colours."""
+        """Return a fill of stripes: of two colours a pattern, of more bands, since a pattern has two."""
+        if len(colours) > 2:
+            return self._banded(colours)
         kind = "ltUpDiag" if fine else "dkUpDiag"
         return (
             f'<a:pattFill prst="{kind}"><a:fgClr>{self.palette.xml(colours[0])}</a:fgClr>'
             f"<a:bgClr>{self.palette.xml(colours[1])}</a:bgClr></a:pattFill>"
         )
+
+    def _banded(self, colours: Sequence[str]) -> str:
+        bands = [*colours] * _BANDS
+        stops = "".join(
+            f'<a:gs pos="{round(100_000 * at / len(bands))}">{self.palette.xml(colour)}</a:gs>'
+            for number, colour in enumerate(bands)
+            for at in (number, number + 1)
+        )
+        return f'<a:gradFill rotWithShape="1"><a:gsLst>{stops}</a:gsLst><a:lin ang="2700000" scaled="0"/></a:gradFill>'
 
     def sheer(self, fill: str, opacity: float | None = None) -> str:
         """Return a fill that lets the ground below it show: of an opacity, else that of the slide's fills."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pandas as pd
 import pytest
+from lxml import etree
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE, MSO_SHAPE_TYPE
+from pptx.util import Mm
 
 from gis.atlas import Atlas
 from gis.enterprises.density import Spread, Width
@@ -18,6 +21,8 @@ from layers.layout.scenes import layout_scene
 from layers.print import marks
 from layers.print.frame import Frame
 from layers.print.parts import courses
+from layers.print.slides.file import HEIGHT
+from layers.print.slides.map import colours_of
 from layers.print.slides.results import result_deck
 from layers.scene import Scene
 from layers.themes.indicator import indicator_scene
@@ -51,6 +56,20 @@ def test_circles_of_a_total_are_as_large_as_in_the_legend_and_not_in_the_inset(t
     assert len(boxes) == 2
     inset = group(slide, "南海诸岛")
     assert "点位" not in [shape.name for shape in inset.shapes]
+
+
+def test_the_legend_says_how_many_circles_are_larger_than_their_numbers(totals):
+    """The note of a legend was on the screen and on paper, and on no slide."""
+    scene = indicator_scene(Atlas.bundled(), "gdp:2023")
+    note = next(part["note"] for part in scene.legend if part.get("note"))
+    (said,) = [
+        shape
+        for shape in group(totals, "图例").shapes
+        if shape.has_text_frame and shape.text_frame.text == note
+    ]
+    below = max(s.top for s in group(totals, "图例").shapes if s.name in ("1,800", "无数据"))
+    assert said.top > below
+    assert said.top + said.height <= Mm(HEIGHT - 19)
 
 
 def test_lines_of_a_legend_are_as_wide_as_on_the_map():
@@ -104,3 +123,28 @@ def test_a_list_of_enterprises_is_on_a_slide_as_its_legend_says():
     left, top = (shape for shape in (drawn[0].left, drawn[0].top))
     assert left > 0
     assert top > 0
+
+
+def test_a_fill_of_three_grades_shows_all_of_them_on_a_slide():
+    """A pattern of slides has two colours: the third of a city was not on them, nor the second of a shaded one."""
+    codes = ("510100", "510700", "510600")
+    fills = [
+        {"stripes": ["#112233", "#445566", "#778899"], "wide": False},
+        {"stripes": ["#112233", "#445566"], "wide": True},
+        {"stripes": ["#112233", "#445566"], "wide": False},
+    ]
+    layer = AtlasLayer(
+        "fill", "fill", {"fills": dict(zip(codes, fills, strict=True)), "notes": {}, "head": ""}
+    )
+    legend = [{"name": "证据", "id": "fill", "entries": [{"text": "三级", "fill": fills[0]}]}]
+    scene = Scene(
+        layers=(layer,), legend=legend, scope=("510000",), bounds=[[29.0, 103.0], [32.0, 106.0]]
+    )
+    slide = Presentation(io.BytesIO(result_deck(Atlas.bundled(), scene, ()))).slides[0]
+    shapes = *group(slide, "区域").shapes, *group(slide, "图例").shapes
+    drawn = {shape.name.split()[-1]: shape for shape in shapes if not shape.text_frame.text}
+    for name, fill in (*zip(codes, fills, strict=True), ("三级", fills[0])):
+        xml = etree.tostring(drawn[name]._element.spPr).decode()
+        known = {f"#{colour.lower()}" for colour in re.findall(r'srgbClr val="(\w+)"', xml)}
+        accents = [colours_of(scene)[int(n) - 1] for n in re.findall(r'"accent(\d)"', xml)]
+        assert {*known, *accents} >= set(fill["stripes"])
