@@ -36,7 +36,7 @@ scenes.forEach((scene, number) => {
   const inset = new AtlasFurniture.Inset(atlas, words);
   atlas.options.onUpdate = (state) => { legend.update(state); inset.update(state); };
   AtlasFurniture.zoom(map, words);
-  L.control.scale({ imperial: false, maxWidth: 120 }).addTo(map);
+  AtlasFurniture.scale(map, words);
   atlases.push(atlas);
   AtlasFurniture.together(atlas, legend, () => atlases.filter((a) => a !== atlas));
   atlas.update(scene);

@@ -68,6 +68,8 @@ const ClusterAtlas = (() => {
       this.labels = new AtlasLabels.Labels(map);
       map.getPane("atlas-labels").style.zIndex = 620;
       const distance = () => map.getContainer().classList.toggle("atlas-far", map.getZoom() < 5.5);
+      // The first view was set before: at an unchanged one symbols would be those of near by.
+      distance();
       map.on("zoomend", distance);
       map.on("zoomend", () => Object.values(this.groups).forEach((known) => this.gather(known)));
       this.tip = L.tooltip({ sticky: true, className: "atlas-tip", direction: "auto" });

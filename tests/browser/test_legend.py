@@ -208,6 +208,8 @@ def test_circles_are_as_large_as_in_the_legend_at_any_zoom_and_none_hides_a_smal
     page.wait_for_selector(".atlas-symbol")
     first = page.evaluate(SIZES)
     assert first["circles"]["上海市"] == 46
+    # Symbols of no number shrink from afar at the first view, too, not only after a zoom.
+    assert page.evaluate("() => document.querySelector('.atlas-far') !== null")
     assert first["legend"][0] == ["47,000", 46]
     sizes = [size for _, size in sorted(first["above"]) if size != 12]
     assert sizes == sorted(sizes, reverse=True)

@@ -43,6 +43,8 @@ def test_a_file_of_two_maps_moves_as_one(new_page, tmp_path):
         "scenes.map((s) => Object.keys(s.layers.find((l) => l.kind === 'fill').fills).length)"
     )
     assert fills[1] == fills[0] + 1
+    scales = page.locator(".leaflet-control-scale-line").all_inner_texts()
+    assert [scale.split()[-1] for scale in scales] == ["公里", "公里"]
     assert log.errors == []
     assert log.outside == []
 
