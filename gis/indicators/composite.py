@@ -17,6 +17,7 @@ import pandas as pd
 from gis.errors import InputTableError, SettingError, Term
 from gis.indicators import weighting
 from gis.indicators.scaling import NORMALISATIONS, direction_signs, normalise
+from gis.words.catalogue import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -334,7 +335,7 @@ def _check_coverage(indicators: pd.DataFrame, minimum: float) -> pd.DataFrame:
     coverage = known / count if count else known.astype(float)
     thin = [f"{name} {known[name]}/{count}" for name in known.index if coverage[name] < minimum]
     if thin:
-        raise InputTableError("error.coverage_thin", found=thin, minimum=f"{minimum:.0%}")
+        raise InputTableError("error.coverage_thin", found=thin, minimum=percent(minimum))
     complete = int(indicators.notna().all(axis=1).sum())
     if complete < _FEWEST or not len(indicators.columns):
         raise InputTableError("error.too_few_regions", found=complete)

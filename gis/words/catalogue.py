@@ -47,7 +47,7 @@ def catalogue() -> dict[str, tuple[str, str]]:
 
 
 class _Formatter(string.Formatter):
-    """Formats ``{count:row|rows}`` as the word that goes with the number, and ``g`` without powers of ten."""
+    """Formats ``{count:row|rows}`` as the word that goes with the number, ``g`` without powers of ten, shares told from 0."""
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Return the singular or the plural where both are given, else the value, as :func:`digits` says it."""
@@ -57,6 +57,9 @@ class _Formatter(string.Formatter):
         general = _GENERAL.fullmatch(format_spec)
         if general and isinstance(value, numbers.Real):
             return digits(float(value), int(general["digits"] or 6), general["comma"])
+        share = _SHARE.fullmatch(format_spec)
+        if share and isinstance(value, numbers.Real):
+            return percent(float(value), int(share["digits"] or 6))
         return str(super().format_field(value, format_spec))
 
 
@@ -76,6 +79,32 @@ def digits(value: float, count: int, comma: str = ",") -> str:
     return f"{Decimal(said):f}" if "e" in said else said
 
 
+def percent(share: float, decimals: int = 0) -> str:
+    """Return a share as per cent, with the decimals that tell it from 0 and from 100.
+
+    Examples
+    --------
+    >>> [percent(x) for x in (0.254, 0.004, 0.9962, 1.0, 0.0, -0.004, 0.995, 12.345)]
+    ['25%', '0.4%', '99.6%', '100%', '0%', '-0.4%', '99.5%', '1,234%']
+    >>> percent(0.0004, 1), percent(0.00001), percent(-0.00001), percent(0.99999), percent(float("nan"))
+    ('0.04%', '<0.01%', '>-0.01%', '>99.99%', '—')
+    """
+    value = share * 100
+    if not math.isfinite(value):
+        return digits(value, 4)
+    finest = max(decimals, _FINEST_PERCENT)
+    for places in range(decimals, finest + 1):
+        said = round(value, places)
+        # What differs from 0 or 100 by the last bit of a sum is no difference.
+        is_lost = (said == 0 and abs(value) > _NOTHING) or (said == 100 and value < 100 - _NOTHING)
+        if not is_lost:
+            return f"{value:z,.{places}f}%"
+    step = 10.0**-finest
+    if value > 50:
+        return f">{100 - step:.{finest}f}%"
+    return f"<{step:.{finest}f}%" if value > 0 else f">-{step:.{finest}f}%"
+
+
 def _is_one(value: Any) -> bool:
     from babel import Locale
 
@@ -86,7 +115,10 @@ def _is_one(value: Any) -> bool:
     return form == "one"
 
 
+# Decimals of a share, in per cent, beyond which it is said to be less; and what is none at all.
+_FINEST_PERCENT, _NOTHING = 2, 1e-9
 _FORMATTER = _Formatter()
+_SHARE = re.compile(r",?(?:\.(?P<digits>[0-9]+))?%")
 _GENERAL = re.compile(r"(?P<comma>,?)(?:\.(?P<digits>[0-9]+))?g")
 
 
@@ -105,7 +137,7 @@ def text(key: str, lang: str = "zh", **values: object) -> str:
     if not values:
         return template
     # The plain way is ten times as fast, and nearly all messages take it.
-    if "|" in template or "g}" in template:
+    if "|" in template or "g}" in template or "%}" in template:
         return _FORMATTER.vformat(template, (), values)
     return template.format(**values)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.schema import MODES
-from gis.words.catalogue import text
+from gis.words.catalogue import percent, text
 from layers.freight.terminals import called, suffixed
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def load_table(atlas: Atlas, frame: pd.DataFrame, lang: str, *, terminals: bool)
             "mode": [text(f"mode.{mode}", lang) for mode in frame["mode"]],
             "name": list(names),
             "tonnes": frame["tonnes"].round(1),
-            "share": [f"{share:.1%}" for share in frame["share"]],
+            "share": [percent(share, 1) for share in frame["share"]],
         }
     )
     return table.rename(columns={c: text(f"logistics.{c}", lang) for c in table.columns})

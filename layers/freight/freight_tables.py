@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.words.amounts import plain
-from gis.words.catalogue import text
+from gis.words.catalogue import percent, text
 from layers.freight.routes import ways
 from layers.freight.terminals import called
 from layers.freight.words import figure
@@ -157,7 +157,7 @@ def side_by_side(comparison: Comparison, lang: str) -> pd.DataFrame:
                 value if low == high else text("map.qualified", lang, what=value, more=more)
             )
         saved = saved_share(route, road)
-        cells.append("—" if saved is None else f"{saved:.0%}")
+        cells.append("—" if saved is None else percent(saved))
         cells.append(chain(route, lang))
         cells.append("✔" if is_pareto(comparison, route) else "—")
         columns[ways(route, lang)] = cells

@@ -11,7 +11,7 @@ from gis.clusters import caveats
 from gis.errors import InputTableError
 from gis.indicators import composite, endowment, scaling, weighting
 from gis.indicators.endowment import Endowment
-from gis.words.catalogue import text
+from gis.words.catalogue import percent, text
 from layers.escape import markdown_text as plain
 from views.compare import choice as compare_choice
 from views.compare.choice import Comparison
@@ -218,7 +218,7 @@ def show(compared: Comparison) -> None:
                     lang,
                     draws=chosen.draws,
                     seed=chosen.seed,
-                    interval=f"{chosen.interval:.0%}",
+                    interval=percent(chosen.interval),
                 )
             )
         )

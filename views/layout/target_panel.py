@@ -10,7 +10,7 @@ from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.plans.targets import goal
 from gis.words.amounts import significant, stated_factor
-from gis.words.catalogue import text
+from gis.words.catalogue import percent, text
 from gis.words.language import in_language, sentences
 from views.state.atlas import the_atlas
 from views.state.choice import plan_names
@@ -56,7 +56,7 @@ def sheet(atlas: Atlas, plan: str | None, lang: str) -> pd.DataFrame:
             text("table.growth", lang): [
                 ""
                 if pd.isna(r["annual_growth_share"])
-                else targets.signed(r["relation"], f"{r['annual_growth_share']:.1%}")
+                else targets.signed(r["relation"], percent(r["annual_growth_share"], 1))
                 for r in records
             ],
             text("table.locator", lang): table["locator"],

@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from gis.colours import MISSING_CELL
+from gis.words import catalogue
 from gis.words.amounts import significant
 from gis.words.catalogue import name, text
 from views.state.language import the_language
@@ -88,10 +89,12 @@ def percent(value: float) -> str:
 
     Examples
     --------
-    >>> percent(0.8333), percent(1.0), percent(12.345)
-    ('83.3 %', '100 %', '1,234 %')
+    >>> percent(0.8333), percent(1.0), percent(12.345), percent(0.9999)
+    ('83.3 %', '100 %', '1,234 %', '99.99 %')
     """
-    return f"{significant(value * 100, 3)} %"
+    said = significant(value * 100, 3)
+    # Nearly all is not all.
+    return f"{catalogue.percent(value)[:-1] if said == '100' else said} %"
 
 
 def titled(frame: pd.DataFrame) -> pd.DataFrame:

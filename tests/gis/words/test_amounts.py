@@ -94,3 +94,23 @@ def test_a_number_in_a_sentence_is_written_as_elsewhere(value, said):
     """A format of Python would write 1.23456789012e+12, 1e-05 and -0."""
     assert text("cli.shift.tonnes", "en", tonnes=value).split(" t ")[0] == f"flows: {said}"
     assert amounts.significant(value, 12) == said
+
+
+def test_a_share_in_a_sentence_is_told_from_none_and_from_all():
+    """A way 0.3 % cheaper than the road was 0% cheaper, and 99.96 % of all tonnes were 100.0%."""
+    assert text("logistics.saves", share=0.003) == "比全程公路省 0.3%"
+    assert text("logistics.saves", "en", share=0.25) == "25% cheaper than by road"
+    assert text("logistics.load_note", "en", tonnes=4.0, share=0.9996) == "4 t, 99.96% of all"
+    assert text("logistics.load_note", "en", tonnes=4.0, share=1.0) == "4 t, 100.0% of all"
+
+
+def test_every_share_is_written_by_the_one_that_tells_it_from_none_and_from_all():
+    """The format of Python says 0% of three in a thousand: values that are set (quantiles, classes) may take it."""
+    found = [
+        f"{path.name}: {hit.group()}"
+        for room in ("gis", "layers", "commands", "views")
+        for path in (ROOT / room).rglob("*.py")
+        if "messages" not in path.parts
+        for hit in re.finditer(r"\{[^{}\n]*:[,z]*\.\d%\}", path.read_text(encoding="utf-8"))
+    ]
+    assert found == ["loads.py: {last:.0%}"]

@@ -214,6 +214,17 @@ def test_side_by_side_is_in_the_units_of_the_cards(comparison):
     )
 
 
+def test_a_small_saving_is_not_said_to_be_none(comparison):
+    """A way a thousandth cheaper than the road saved 0%, one nearly free 100%."""
+    best, road = comparison.best, freight_tables.road_only(comparison)
+    for share, said in ((0.001, "0.1%"), (0.9996, "99.96%"), (-0.004, "-0.4%"), (0.0, "0%")):
+        cheaper = replace(
+            best, total=replace(best.total, cost_cny=road.total.cost_cny * (1 - share))
+        )
+        told = replace(comparison, alternatives=(cheaper, road))
+        assert freight_tables.side_by_side(told, "zh").loc["较公路节省"].iloc[0] == said
+
+
 def test_the_pareto_mark_is_the_pareto_set(comparison):
     totals = [route.total for route in comparison.pareto]
     for route in comparison.alternatives:
