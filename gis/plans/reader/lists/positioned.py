@@ -52,8 +52,8 @@ def positioned(context: Context, clause: Clause) -> list[Record]:
     if site and NO_NAME.search(site["name"]) is None and site.end() > at:
         listing = PlaceList((site.group(),), ("zone",), clause.lead, site.end(), list_open=False)
         at = site.end()
-    if made := _aimed(context, clause, listing, at):
-        return made
+    if trades := _aimed(context, clause, listing, at):
+        return trades
     hit = _POSITION.match(clause.words, at)
     if hit is None and (later := _OF_IT.search(clause.words, clause.lead)) is not None:
         listing = _before(context, clause.words, later.start())
