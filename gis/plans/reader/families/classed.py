@@ -23,7 +23,8 @@ def classed(context: Context, clause: Clause) -> list[Record]:
     if not context.ruled or context.existing:
         return []
     lead = max(clause.lead, classes.class_end(clause.words))
-    lead += len(_HEADS.match(clause.words, lead).group())
+    head = _HEADS.match(clause.words, lead)
+    lead = head.end() if head else lead
     words = clause.words[lead:].rstrip("。")
     if len(words) < len("水泥") or _NO_ENTRY.search(words) or verb_at(words, 0):
         return []
