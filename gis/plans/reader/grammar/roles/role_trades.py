@@ -7,17 +7,14 @@ in the clauses behind (以甲为核心，发展乙).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.roles.kinds import AS, LAID_OUT, LINKED, PART_OF_WHOLE, category
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
-from gis.plans.reader.places.place_list import PlaceList
-from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.roles import GENERIC
 
@@ -135,38 +132,6 @@ def _acted_on(words: str, topic: str) -> list[str]:
     if not found and hit and plausible(name := trade_names.industry(hit["i"])):
         found = [name + ("产业链" if "产业链" in hit.group() else "")]
     return [name for name in found if name[-2:] not in _SITES and name[0] not in "至到"]
-
-
-_BASE_LEANT_ON = Pattern(r"[^，。；、为]{2,14}?基地(?=为依托)")
-_THEIR_BASES = Pattern(
-    r"(?:[两二三四五六七八九十\d]{1,2}[个大])?(?P<i>[^，。；、为]{2,14}?)(?:产业|生产|加工)?基地$"
-)
-
-
-def with_bases(words: str, listing: PlaceList | None) -> PlaceList | None:
-    """Return a list of places with the bases that stand behind it and are leant on: 甲、乙磷化工基地为依托."""
-    base = _BASE_LEANT_ON.match(words, listing.end) if listing else None
-    return replace(listing, end=base.end(), tail=base.group()) if listing and base else listing
-
-
-def bases(context: Context, clause: Clause, listing: PlaceList, start: int) -> list[Record]:
-    """Read the bases that are there in 以甲、乙两大磷化工基地为依托, told by the tail of the list of places."""
-    hit = _THEIR_BASES.fullmatch(listing.tail)
-    name = trade_names.industry(hit["i"]) if hit else ""
-    if not tells_trade(name) or not clause.words.startswith("为依托", listing.end):
-        return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "base",
-            start=start,
-            family="A4",
-            status="existing",
-        )
-    ]
 
 
 def trades(

@@ -16,12 +16,11 @@ from gis.plans.reader.grammar.roles.further import (
     spread_to,
 )
 from gis.plans.reader.grammar.roles.kinds import AS, ROLE_OF, WEAK_ROLE, category, role_kind
+from gis.plans.reader.grammar.roles.leant_on import bases, with_bases
 from gis.plans.reader.grammar.roles.role_trades import (
-    bases,
     consumed,
     is_good,
     trades,
-    with_bases,
 )
 from gis.plans.reader.grammar.roles.slots import counted, sites
 from gis.plans.reader.grammar.roles.things import and_the_next, of_cluster, to_become
