@@ -210,6 +210,18 @@ def indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]
     subject
         Indicator of the number before, which growth without a noun goes on about.
     """
+    level = relations.without_adding(subject)
+    words, end = _indicator(c, noun, verb, level)
+    if level != subject and words and "总" not in c.before:
+        total = verb and not _GOES_ON.fullmatch(c.before)
+        # 新增绿色工厂30家、绿色园区5个: of a row the verb is said once; 其中国家级10家 are of those that are added.
+        in_row = c.k and c.text[c.start - 1] in "、和及与" and c.before.startswith(words)
+        if in_row or (level in words and not total):
+            return subject.removesuffix(level) + words, end
+    return (relations.adding(c.before, words, level) if words else "") + words, end
+
+
+def _indicator(c: Counted, noun: str, verb: str, subject: str) -> tuple[str, int]:
     after, q = _UNIT_NOUN.match(c.tail), c.quantity
     bare = _BASE_OF_CHANGE.sub("", _OF_TODAY.sub("", clean(noun)))
     subject = _BASE_OF_CHANGE.sub("", subject)

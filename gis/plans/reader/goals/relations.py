@@ -110,3 +110,47 @@ def growth(noun: str) -> str:
     """Return the verb of change that ends a noun (年均增长), or an empty word."""
     hit = _GROWTH.search(noun)
     return hit["verb"] if hit else ""
+
+
+# 新增企业30家, 每年新增: so many more, not so many in all; 增加到 names the level.
+_ADDING = Pattern("(?P<said>(?:平?均?每年|年均)?(?:累计)?(?:新增|净增|增加(?![值到至为了])))")
+_ADDED_FIRST = Pattern(_ADDING.pattern + "(?=[一-龥“])")
+_NO_NOUN = Pattern(r"(?:各类|约|近|超过?|达到?|至少|不少于|不低于|力争|突破|了|个)*")
+
+
+def adding(before: str, indicator: str, subject: str) -> str:
+    """Return the verb without which an indicator would be a level: 新增 of 新增规上企业30家; or an empty word.
+
+    Parameters
+    ----------
+    before
+        Words before the number.
+    indicator
+        How the goal is called.
+    subject
+        What the goal before was called, which a verb alone goes on about.
+
+    Examples
+    --------
+    >>> adding("每年新增规上企业", "规上企业", ""), adding("规上企业增加到", "规上企业", "")
+    ('每年新增', '')
+    """
+    hits = list(_ADDING.finditer(before)) if "增" in before else []
+    if not hits or hits[-1]["said"] in indicator:
+        return ""
+    rest = before[hits[-1].end() :]
+    alone = _NO_NOUN.fullmatch(rest) is not None
+    own = indicator in rest if not alone else indicator not in before or indicator == subject
+    return hits[-1]["said"] if own and not _ADDING.match(indicator) else ""
+
+
+def without_adding(indicator: str) -> str:
+    """Return what an indicator is about without the verb that adds to it.
+
+    Examples
+    --------
+    >>> without_adding("每年新增规上企业"), without_adding("增加值")
+    ('规上企业', '增加值')
+    """
+    hit = _ADDED_FIRST.match(indicator)
+    return indicator[hit.end() :] if hit else indicator
