@@ -12,6 +12,7 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
+from gis.plans.reader.unread.cells import cells
 from gis.plans.reader.unread.contradictions import contradictions, labels
 from gis.plans.reader.unread.left_out import left_out, untold
 from gis.plans.reader.unread.likely import (
@@ -27,6 +28,7 @@ from gis.plans.reader.unread.likely import (
     opens_with_a_site,
 )
 from gis.plans.reader.unread.proposals import Proposal
+from gis.plans.reader.unread.town_hubs import town_hubs
 from gis.plans.reader.vocabulary.lexicon import Marks
 from gis.schema import CATEGORY
 
@@ -99,6 +101,8 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     )
     out.extend(left_out(text, toponyms, found))
     out.extend(untold(text, found))
+    out.extend(town_hubs(text, found))
+    out.extend(cells(text, toponyms, found))
     out.extend(labels(text, found))
     out.extend(contradictions(found))
     again = _Again(text, found)

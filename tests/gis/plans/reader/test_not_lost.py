@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from gis.atlas import Atlas
 from gis.plans.reader.goals.targets import targets
+from gis.plans.reader.reading import read
+
+ISSUER = "宜昌市工业发展规划\n"
+
+
+def unread(words: str) -> list[str]:
+    found = read(Atlas.bundled(), ISSUER + words + "\n")
+    return [found.plain.text[gap.start : gap.end].strip("。") for gap in found.gaps]
+
+
+def table(*rows: str) -> str:
+    return "\n".join(row.replace(" ", "\t") for row in rows)
 
 
 def goals(words: str) -> list[tuple[object, ...]]:
@@ -64,3 +77,78 @@ def test_what_is_added_is_no_level(words, expected):
 )
 def test_a_level_beside_what_is_added_stays_a_level(words, expected):
     assert goals(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "hub"),
+    [
+        ("建设枝城铁水联运枢纽。", "建设枝城铁水联运枢纽"),
+        ("打造松木坪国家物流枢纽。", "打造松木坪国家物流枢纽"),
+        ("推进枝城港建设，完善集疏运体系。", "推进枝城港"),
+        ("发展绿色化工，谋划高坝洲铁水联运枢纽。", "谋划高坝洲铁水联运枢纽"),
+        ("推动云池港扩能，完善多式联运体系。", "推动云池港"),
+    ],
+)
+def test_a_hub_at_a_town_that_no_table_knows_is_shown(words, hub):
+    assert hub in unread(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "建设现代物流枢纽。",
+        "打造沿江综合立体交通枢纽。",
+        "打造内陆开放枢纽。",
+        "建设智慧物流港。",
+        "完善县城物流中心。",
+        "建设长江航运枢纽。",
+        "推进主城物流园区建设。",
+        "已建成枝城铁水联运枢纽。",
+    ],
+)
+def test_a_hub_at_no_town_is_not_shown_for_its_town(words):
+    assert unread(words) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "shown"),
+    [
+        (
+            (
+                "县市 主导产业 重点园区",
+                "长阳县 生物医药 长阳经济开发区",
+                "宜都市 精细化工 宜都化工园",
+            ),
+            ["长阳经济开发区", "宜都化工园"],
+        ),
+        (
+            ("县市 主导产业 主要载体", "枝江市 纺织 枝江经济开发区（马家店街道）"),
+            ["枝江经济开发区", "马家店街道"],
+        ),
+        (
+            ("县市 主导产业 承载园区", "宜都市 精细化工 宜都化工园、枝城工业园"),
+            ["宜都化工园", "枝城工业园"],
+        ),
+        (
+            ("产业 布局区域 分布", "生物医药 长阳县 五峰县、宜都市"),
+            ["五峰县", "宜都市"],
+        ),
+    ],
+)
+def test_places_of_a_row_that_its_record_leaves_out_are_shown(rows, shown):
+    assert unread(table(*rows)) == shown
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("市州 县市 主导产业", "宜昌市 长阳县 生物医药", "荆州市 松滋市 精细化工"),
+        ("产业 重点园区", "生物医药 长阳经济开发区（龙舟坪镇）", "精细化工 宜都化工园"),
+        ("产业 布局区域 延伸地", "生物医药 长阳县 五峰县、宜都市"),
+        ("县市 主导产业 牵头单位", "长阳县 生物医药 宜都市", "宜都市 精细化工 枝江市"),
+        ("产业 布局区域 分布", "生物医药 长阳县 长阳"),
+        ("产业 布局区域 分布", "生物医药 长阳县 沿江一带"),
+    ],
+)
+def test_what_a_row_says_of_its_own_place_is_no_other(rows):
+    assert unread(table(*rows)) == []
