@@ -16,6 +16,11 @@ def unread(words: str) -> list[str]:
     return [found.plain.text[gap.start : gap.end].strip("。") for gap in found.gaps]
 
 
+def placed(words: str) -> list[tuple[object, ...]]:
+    found = read(Atlas.bundled(), ISSUER + words + "\n").to_dict()["designations"]
+    return [(r["category"], r["industry"], *r["places"]) for r in found]
+
+
 def table(*rows: str) -> str:
     return "\n".join(row.replace(" ", "\t") for row in rows)
 
@@ -152,3 +157,34 @@ def test_places_of_a_row_that_its_record_leaves_out_are_shown(rows, shown):
 )
 def test_what_a_row_says_of_its_own_place_is_no_other(rows):
     assert unread(table(*rows)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "反对在长阳县建设玻璃生产基地。",
+        "村民强烈反对在宜都市新建焦化生产基地。",
+        "昔日的长阳县玻璃产业基地已经衰落。",
+        "曾经的宜都市陶瓷产业集群早已没落。",
+        "宜都市陶瓷产业基地已经衰落。",
+        "宜都市严格控制新增产能的水泥企业可获补助。",
+        "对严格控制新增产能的水泥企业给予奖励。",
+    ],
+)
+def test_what_is_opposed_or_was_or_keeps_to_a_limit_is_no_plan(words):
+    assert placed(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("居民反对垄断，长阳县建设玻璃生产基地。", [("base", "玻璃", "长阳县")]),
+        ("严格控制长阳县水泥产能。", [("restrict", "水泥", "长阳县")]),
+        ("长阳县严格控制水泥企业新增产能。", [("restrict", "水泥", "长阳县")]),
+        ("长阳县玻璃产业基地已经建成。", [("existing", "玻璃", "长阳县")]),
+        ("昔日的小渔村发展成为宜都市石化产业基地。", [("existing", "石化", "宜都市")]),
+        ("反对铺张浪费，宜都市打造陶瓷产业集群。", [("cultivate", "陶瓷", "宜都市")]),
+    ],
+)
+def test_what_stands_beside_an_objection_or_old_times_is_a_plan(words, expected):
+    assert placed(words) == expected
