@@ -120,10 +120,10 @@ def _in_one_list(text: str, a: Record, b: Record) -> bool:
         and "。" in between
     ):
         return True  # …，产值400亿元。…，产值400亿元: of two things
-    return bool(
-        a.values["value"] is not None
-        and _plain(a.values["indicator"]) != _plain(b.values["indicator"])
-    ) and not _END.search(between)
+    one, other = _plain(a.values["indicator"]), _plain(b.values["indicator"])
+    # 产值翻一番，税收翻一番: what is said in words is the same goal only under one name.
+    apart = one != other if a.values["value"] is not None else one not in other and other not in one
+    return apart and not _END.search(between)
 
 
 def _same(a: Record, b: Record) -> bool:

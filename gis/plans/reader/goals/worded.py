@@ -66,8 +66,11 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
     >>> [(r.values["indicator"], r.values["value"]) for r in goals(words, 0, words, Year(2027), "")]
     [('木材比重', 40), ('竹材比重', 60)]
     """
-    if not (year.known or (_STRIVES.fullmatch(clause) and not _OF_NOTHING.search(clause))):
-        return []
+    strives = _STRIVES.fullmatch(clause) and not _OF_NOTHING.search(clause)
+    return _stated(text, first, clause, year, subject) if year.known or strives else []
+
+
+def _stated(text: str, first: int, clause: str, year: Year, subject: str) -> list[Record]:
     if ":" in clause and (parts := _parts(first, clause, year)):
         return parts
     hit = (_WORD.search(clause) and _WORDED.search(clause)) or (
@@ -89,12 +92,37 @@ def goals(text: str, first: int, clause: str, year: Year, subject: str) -> list[
         words = _WITHIN.sub("", _COMPARED.sub("", words))
     ratio = ":" in hit["value"]
     bound = relations.relation("", relations.after(text, first + hit.end())[0]) if ratio else "="
-    values = _values(words or subject or hit["what"], None, bound, year) | {
-        "value_text": hit["value"]
-    }
-    if base := BASE_YEAR.search(clause):
-        values["base_year"] = int(base["y"])
-    return [Record("targets", first, first + hit.end(), values, "worded")]
+    base = BASE_YEAR.search(clause)
+    more = {"value_text": hit["value"]} | ({"base_year": int(base["y"])} if base else {})
+    doubles = "翻" in hit["value"]
+    names = [
+        *(_beside(clause[: hit.start("what")]) if doubles else ()),
+        words or subject or hit["what"],
+    ]
+    found = [
+        Record(
+            "targets", first, first + hit.end(), _values(name, None, bound, year) | more, "worded"
+        )
+        for name in names
+    ]
+    # 企业数量3年翻一番、利润5年翻两番: what doubles behind it.
+    if doubles and clause.startswith("、", hit.end()):
+        after = hit.end() + 1
+        found += _stated(text, first + after, clause[after:], year, "")
+    return found
+
+
+_MEASURE = Pattern(
+    "[一-龥]{0,8}(?:产值|增加值|利税|税收|利润|收入|营收|规模|数量|总量|产量|产能|投资|[额量数])"
+)
+
+
+def _beside(before: str) -> list[str]:
+    """Return the measures of a list that double together with the last of it: 产值 of 力争产值、税收三年翻一番."""
+    if not before.endswith("、"):
+        return []
+    names = [indicators.clean(name) for name in before[:-1].split("、")]
+    return names if all(_MEASURE.fullmatch(name) for name in names) else []
 
 
 def _is_slogan(clause: str, hit: re.Match[str]) -> bool:

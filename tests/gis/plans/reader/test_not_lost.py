@@ -188,3 +188,36 @@ def test_what_is_opposed_or_was_or_keeps_to_a_limit_is_no_plan(words):
 )
 def test_what_stands_beside_an_objection_or_old_times_is_a_plan(words, expected):
     assert placed(words) == expected
+
+
+def doubled(words: str) -> list[tuple[object, object]]:
+    return [(t.values["indicator"], t.values.get("value_text")) for t in targets(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("到2028年，企业数量3年翻一番、利润5年翻两番。", [("企业数量", "翻一番"), ("利润", "翻两番")]),
+        ("力争企业数量3年翻一番、税收5年翻两番。", [("企业数量", "翻一番"), ("税收", "翻两番")]),
+        ("力争产值、税收三年翻一番。", [("产值", "翻一番"), ("税收", "翻一番")]),
+        ("到2028年，产值、利润、税收比2020年翻一番。", [("产值", "翻一番"), ("利润", "翻一番"), ("税收", "翻一番")]),
+        ("到2028年，产值翻一番，税收翻一番。", [("产值", "翻一番"), ("税收", "翻一番")]),
+    ],
+)  # fmt: skip
+def test_each_of_what_doubles_is_a_goal(words, expected):
+    assert doubled(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("到2028年，强龙头、补链条、规模三年翻一番。", [("规模", "翻一番")]),
+        ("到2028年，力争企业数量翻一番、实现强链补链。", [("企业数量", "翻一番")]),
+        ("到2028年，产值突破100亿元、税收翻一番。", [("税收", "翻一番"), ("产值", None)]),
+        ("到2028年，力争产业规模翻一番，规模翻一番。", [("产业规模", "翻一番")]),
+        ("争取产值、税收三年不翻番。", []),
+        ("到2028年，产值和税收翻一番。", [("产值和税收", "翻一番")]),
+    ],
+)
+def test_what_stands_beside_what_doubles_does_not_double(words, expected):
+    assert doubled(words) == expected
