@@ -116,6 +116,8 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
         for name in names
         if (bare := _noun(_whole(tidy(name), record, text), record)) or not name
     ]
+    if record.values["category"] == "receive":
+        kept = [_without_source(name, toponyms) for name in kept]
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
     kept = _across(_by_the_port(kept, record, toponyms), record, text, toponyms)
@@ -130,6 +132,12 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     if kept != names:
         record.values["industries"], record.values["industry"] = kept, "、".join(kept)
     return bool(kept) or not names or record.values["category"] in _SEATED - {"base", "core"}
+
+
+def _without_source(name: str, toponyms: Toponyms) -> str:
+    """Return a trade without the places that it is received from: 江苏省苏州市的电子."""
+    listing = toponyms.read(name, 0) if "的" in name else None
+    return name[listing.end + 1 :] if listing and name.startswith("的", listing.end) else name
 
 
 _SHOWN_THERE = Pattern("(?:产业)?(?:转型|融合|创新|集聚|协同|绿色|高质量)+(?:升级|发展)*示范区")

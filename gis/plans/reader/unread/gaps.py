@@ -14,7 +14,7 @@ from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
 from gis.plans.reader.unread.cells import cells
 from gis.plans.reader.unread.contradictions import contradictions, labels
-from gis.plans.reader.unread.left_out import left_out, untold
+from gis.plans.reader.unread.left_out import left_out, subjects, untold
 from gis.plans.reader.unread.likely import (
     BESIDE,
     FIGURE,
@@ -101,6 +101,7 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     )
     out.extend(left_out(text, toponyms, found))
     out.extend(untold(text, found))
+    out.extend(subjects(text, toponyms, found))
     out.extend(town_hubs(text, found))
     out.extend(cells(text, toponyms, found))
     out.extend(labels(text, found))

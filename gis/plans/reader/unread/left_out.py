@@ -28,6 +28,38 @@ _MADE_OF = Pattern(
 )
 
 
+# 甲的铝产业，乙的铜产业要加快发展: what is said of the last is said of those before it.
+_TRADE = "[一-龥]{1,10}(?:产业|行业|制造业|工业)"
+_NO_STOP = "(?:^|(?<=[。；，：\\n]))"
+_SUBJECTS = Pattern(
+    f"{_NO_STOP}(?P<p>[一-龥、]{{2,12}})的(?P<i>{_TRADE})，(?=(?:[一-龥、]{{2,12}}的{_TRADE}，)*[一-龥、]{{2,12}}的{_TRADE}(?:都|均|也)?(?:要|应|将|须|需)"
+    "(?:进一步|持续|继续|大力|积极|着力|全面)*(?:加快|发展|做[大强优]|壮大|提升|转型|改造|升级|推进|优化|加强))",
+)
+
+
+def subjects(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
+    """Return the trades of places that a sentence lists as what it speaks of, where only the last has a record.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.places.gazetteer import toponyms
+    >>> said = "宜都市的铝产业，枝江市的铜产业要加快发展。"
+    >>> [said[gap.start : gap.end] for gap in subjects(said, toponyms(Atlas.bundled()), [])]
+    ['宜都市的铝产业']
+    """
+    out = []
+    for hit in _SUBJECTS.finditer(text) if "业，" in text else ():
+        listing = toponyms.read(hit["p"], 0)
+        if (
+            listing is not None
+            and listing.end == len(hit["p"])
+            and not any(r.start < hit.end("i") and r.end > hit.start() for r in found)
+        ):
+            out.append(Gap(hit.start(), hit.end("i"), "designation"))
+    return out
+
+
 def left_out(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     """Return the items of the lists of trades that no record of their clause holds.
 

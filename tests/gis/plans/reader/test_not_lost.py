@@ -221,3 +221,41 @@ def test_each_of_what_doubles_is_a_goal(words, expected):
 )
 def test_what_stands_beside_what_doubles_does_not_double(words, expected):
     assert doubled(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("宜都市的铝产业，枝江市的铜产业要加快发展。", ["宜都市的铝产业"]),
+        ("枝江市的锌产业，宜都市的铝产业要加快发展。", ["枝江市的锌产业"]),
+    ],
+)
+def test_what_a_sentence_also_speaks_of_is_shown(words, shown):
+    assert unread(words) == shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "枝江市的铜产业要加快发展。",
+        "对于传统的铝产业，枝江市的铜产业要加快发展。",
+        "宜都市的铝产业，是全市的支柱产业。",
+        "枝江市的铜产业，要加快发展。",
+        "全市的铝产业，枝江市的铜产业规模居前。",
+    ],
+)
+def test_a_trade_of_no_other_place_is_not_shown(words):
+    assert not any(shown.endswith("的铝产业") for shown in unread(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("长阳县承接浙江省杭州市的软件产业、江苏省苏州市的电子产业。", [("receive", "软件、电子", "长阳县")]),
+        ("长阳县承接武汉市的光伏产业、荆州市的纺织产业。", [("receive", "光伏、纺织", "长阳县")]),
+        ("长阳县承接软件、电子产业。", [("receive", "软件、电子", "长阳县")]),
+        ("长阳县承接武汉市的光伏产业。", [("receive", "光伏", "长阳县")]),
+    ],
+)  # fmt: skip
+def test_whence_a_trade_is_received_is_no_part_of_it(words, expected):
+    assert placed(words) == expected
