@@ -18,7 +18,7 @@ UNPLACED = (
 PARTIAL = (
     "pair_turned", "spared", "repeated", "twin",
     "industry_blank", "industry_wrong", "industry_short", "industry_open", "industry_unlisted",
-    "industry_changed", "industry_misnamed", "sum_blank", "sum_not_number",
+    "industry_changed", "industry_misnamed", "sum_blank", "sum_not_number", "sum_negative",
 )  # fmt: skip
 _SHOWN = 5
 # A datum is doubted only where chance does not explain the difference.

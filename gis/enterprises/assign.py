@@ -207,7 +207,11 @@ class _Block:
         if reason in UNPLACED:
             self.is_amiss |= where
         rows = np.flatnonzero(where)
-        examples = [(self.path, int(self.rows[i]), self._said(int(i), names)) for i in rows[:5]]
+        # Of several columns that are added up, the one in question.
+        head = f"{names[0]} " if reason == "sum_negative" else ""
+        examples = [
+            (self.path, int(self.rows[i]), head + self._said(int(i), names)) for i in rows[:5]
+        ]
         self.account.note(reason, len(rows), examples)
 
     def _said(self, row: int, names: tuple[str, ...]) -> str:
@@ -370,6 +374,8 @@ class _Block:
         huge = tally.too_large(np.nan_to_num(values))
         self._note("sum_not_number", good & (bad | huge), column)
         self._note("sum_blank", good & ~bad & np.isnan(values), column)
+        # A loss is one, a negative output a slip of the hand: which it is only the owner of the list knows.
+        self._note("sum_negative", good & ~huge & (values < 0), column)
         return np.where(huge, np.nan, values)
 
 

@@ -76,6 +76,24 @@ def test_a_column_is_added_up_by_its_last_words_where_it_is_the_only_one(run, tm
     assert "没有唯一的列“税收”" in run(path, "--sum", "税收")[2]
 
 
+def test_a_negative_amount_is_told_with_its_row_and_column_and_is_added_as_it_stands(run, tmp_path):
+    """It was summed without a word: an output of -20 is a slip, a profit of -20 is a loss."""
+    path, out = tmp_path / "a.csv", tmp_path / "b.xlsx"
+    path.write_text(
+        "企业,区县,产值,利润\n甲,武侯区,100,5\n乙,武侯区,-20,\n丙,武侯区,0,-3\n", "utf-8"
+    )
+    code, shown, err = run(path, "--sum", "产值", "--sum", "利润")
+    assert (code, shown.split()[-2:]) == (0, ["80", "2"])
+    assert (
+        "2 行求和列为负数，照负数计入合计，请核对：a.csv 第 3 行“产值 -20”、a.csv 第 4 行“利润 -3”"
+        in err
+    )
+    assert "负数" not in run(path)[2]
+    run(path, "--sum", "产值", "--out", out)
+    sheets = pd.read_excel(out, sheet_name=None, header=None, dtype=str, engine="openpyxl")
+    assert any("产值 -20" in sheet.to_csv() for sheet in sheets.values())
+
+
 @pytest.mark.parametrize("head", ["count", "industry", "region", "adcode", "Code", "区域"])
 def test_a_column_to_sum_that_is_headed_as_one_of_ours_stands_beside_it(run, tmp_path, head):
     path, out = tmp_path / "a.csv", tmp_path / "b.csv"

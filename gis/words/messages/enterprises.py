@@ -245,6 +245,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "求和列不是可加的数字，计入个数、不计入合计（单位与该列其他格不同或没有单位的也不加；可在表头写明单位，如“注册资本（万元）”）",
         "whose value to add is no number, or has no unit or another one than the other cells, counted but not added (the heading can name the unit)",
     ),
+    "assign.reason.sum_negative": (
+        "求和列为负数，照负数计入合计，请核对",
+        "with a negative value to add, added as it stands; please check",
+    ),
     "cli.assign.sum_taken": (
         "没有名为“{asked}”的列，求和的是“{column}”",
         "No column is called “{asked}”; “{column}” is added up",
