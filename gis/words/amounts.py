@@ -46,6 +46,7 @@ _LONG = 1e5
 _KILO = 1e3
 # So many millions of tonnes are 1 亿吨.
 _MT_OF_YI = 100.0
+_LAST_BIT = 1e-9
 # From here no decimals are said.
 _WHOLE = 100
 
@@ -87,6 +88,19 @@ def significant(value: float, digits: int = 4) -> str:
     (['0.00001234', '0'], '1,234,568')
     """
     return catalogue.digits(value, digits)
+
+
+def no_less(share: float, decimals: int = 2) -> float:
+    """Return a share rounded up to decimals of a per cent, as a bound from above is said; what would be nothing stays as it is.
+
+    Examples
+    --------
+    >>> no_less(0.012341), no_less(0.0007), no_less(0.0), no_less(1e-15)
+    (0.0124, 0.0007, 0.0, 1e-15)
+    """
+    scale = 10.0 ** (decimals + 2)
+    # What differs by the last bit of a product is the number itself.
+    return math.ceil(share * scale - _LAST_BIT) / scale or share
 
 
 def plain(value: float) -> str:

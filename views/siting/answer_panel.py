@@ -11,7 +11,8 @@ from gis.report.siting import answers as words
 from gis.report.siting.answers import Report
 from gis.report.siting.study import Wish, front_note, remarks, scenario_of, stability
 from gis.schema import LAYOUT_CATEGORIES
-from gis.words.amounts import plain
+from gis.siting.instance import TIE
+from gis.words.amounts import no_less, plain
 from gis.words.catalogue import name, text
 from layers.escape import markdown_text
 from views.siting.choice import Wanted
@@ -22,8 +23,6 @@ from views.state.language import the_language
 from views.widgets import faults
 
 SOLVED = "siting-solved"
-# A gap that the solver leaves by rounding alone.
-_NEGLIGIBLE = 5e-5
 
 
 def remarks_of(report: Report) -> list[str]:
@@ -58,7 +57,7 @@ def show(report: Report, solved: Wanted, number: int) -> None:
     key = "siting.value" if report.model == "pmedian" else "siting.value_plain"
     gap = one.answer.gap
     proof = (
-        text("siting.at_most", lang, gap=gap) if gap >= _NEGLIGIBLE else text("siting.proven", lang)
+        text("siting.at_most", lang, gap=no_less(gap)) if gap > TIE else text("siting.proven", lang)
     )
     said = text(key, lang, value=_short(one.answer.value, lang), unit=unit, proof=proof)
     if number:

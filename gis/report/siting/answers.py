@@ -11,7 +11,7 @@ import pandas as pd
 from gis.regions import english
 from gis.siting.instance import TIE
 from gis.siting.ties import Ties
-from gis.words.amounts import amount, plain
+from gis.words.amounts import amount, no_less, plain
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -316,7 +316,7 @@ def notes(report: Report, lang: str) -> list[str]:
         said.append(text("site.note.enough", lang))
     gap = max(one.answer.gap for one in report.ranked)
     if gap > 0:
-        said.append(text("site.note.gap", lang, gap=gap))
+        said.append(text("site.note.gap", lang, gap=no_less(gap)))
     elif len(report.ranked) == 1:
         said.append(text("site.note.proven", lang))
     else:

@@ -187,3 +187,15 @@ def test_what_is_over_a_best_of_nought_is_undefined(values, over):
     ]
     found = report.answers(SimpleNamespace(ranked=ranked, ranks=None), "zh")["over_best_pct"]
     np.testing.assert_allclose(found, over)
+
+
+@pytest.mark.parametrize(("gap", "said"), [(0.012341, "1.24%"), (0.0007, "0.07%"), (1e-7, "0.01%")])
+def test_a_proven_gap_is_rounded_up_since_it_is_a_bound(gap, said):
+    """1.2341 % was “at most 1.23 %”, and the true best could be better by more."""
+    found = SimpleNamespace(
+        model="pmedian", unit="cost", weight="site.weight.population", way=SimpleNamespace(limit=None), question=SimpleNamespace(in_no_county=0, wide=()),
+        prepared=SimpleNamespace(unserved=(), unweighted=(), weightless=(), unreachable_pairs=0),
+        ranked=[SimpleNamespace(answer=SimpleNamespace(gap=gap), reasons=(SimpleNamespace(is_fixed=False),))],
+        has_own_weight=False,
+    )  # fmt: skip
+    assert f"at most {said}" in report.notes(found, "en")[-1]
