@@ -221,6 +221,22 @@ def _about(what: What) -> tuple[object, ...]:
     return (kind, subject, *parts)
 
 
+def refuse_idle(*, by_industry: bool) -> None:
+    """Refuse options of an atlas that its other options leave nothing to choose.
+
+    Raises
+    ------
+    UsageFault
+        If a level is asked for beside named regions, or either of pages that are no regions.
+    """
+    names = {"--region": "regions", "--level": "level"}
+    said = [option for option, name in names.items() if _is_said(name)]
+    by = "--by industry" if by_industry else "--region"
+    if idle := said if by_industry else said[1:]:
+        why = catalogue.text("cli.handover.idle_pages", language(), by=by)
+        raise UsageFault("cli.handover.idle", options=" ".join(idle), why=why)
+
+
 def _is_said(name: str) -> bool:
     """Return whether the user gave an option."""
     ctx = click.get_current_context()

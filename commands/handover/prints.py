@@ -23,6 +23,7 @@ from commands.handover.orders import (
     WHOSE,
     options,
     order_of,
+    refuse_idle,
     refuse_paper,
     save,
     titled,
@@ -121,6 +122,7 @@ def atlas(
         refuse_paper(pages or "html")
     order = order_of("atlas", "pdf", given)
     what = order.what
+    refuse_idle(by_industry=what.by_industry or by == "industry")
     if within is not None:
         region = gazetteer.require(the_atlas(), within).adcode
         what = replace(what, selection=replace(what.selection, region=region))

@@ -120,6 +120,8 @@ def write(
         If the folder cannot be written.
     """
     folder, said, how = Path(path), imprint or Imprint(), pages or Pages()
+    # An atlas that is refused leaves no folder behind.
+    every = _makers(atlas, plan, said, how)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -128,7 +130,6 @@ def write(
     before = _state(folder)
     done = before if before.get("key") == key else {"key": key}
     made, kept, failed, entries = 0, 0, [], []
-    every = _makers(atlas, plan, said, how)
     for number, (label, make) in enumerate(every, start=1):
         file = _file(number, label, how)
         if file in done and (folder / file).is_file():

@@ -160,9 +160,31 @@ def test_an_atlas_of_one_province(tmp_path):
     document.close()
 
 
-def test_a_level_that_a_region_does_not_hold_is_said(tmp_path, capsys):
-    assert main(["atlas", str(tmp_path / "a.pdf"), "--within", "雅安", "--level", "province"]) == 1
+@pytest.mark.parametrize("out", ["a.pdf", "folder"])
+def test_a_level_that_a_region_does_not_hold_is_said_and_leaves_nothing(tmp_path, capsys, out):
+    """The folder of a refused atlas stood there empty."""
+    assert main(["atlas", str(tmp_path / out), "--within", "雅安", "--level", "province"]) == 1
     assert "雅安" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("call", "idle", "by"),
+    [
+        (["--by", "industry", "--level", "county"], "--level", "--by industry"),
+        (["--by", "industry", "--region", "雅安"], "--region", "--by industry"),
+        (["--region", "雅安", "--level", "county"], "--level", "--region"),
+    ],
+)
+def test_an_option_that_another_leaves_nothing_to_choose_is_refused(
+    tmp_path, capsys, call, idle, by
+):
+    """It was ignored without a word."""
+    out = tmp_path / "a"
+    assert main(["atlas", str(out), "--plan", "sichuan-2025-2027", *call]) == 2
+    said = f"{idle} 在这里不起作用：每页是什么已由 {by} 定"
+    assert said in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_choices_are_saved_and_an_html_map_opens_again(tmp_path, run):
