@@ -121,6 +121,19 @@ def plain(value: float) -> str:
     return f"{value:,.1f}" if size >= 1 else significant(value, 2)
 
 
+def exact(value: float) -> str:
+    """Return an amount with the decimals that it has, four at most, so that shown amounts add up to a shown sum.
+
+    Examples
+    --------
+    >>> [exact(x) for x in (500.5, 2407.0, 0.1 + 0.2, 62.05444, -0.00001, float("nan"))]
+    ['500.5', '2,407', '0.3', '62.0544', '0', '—']
+    """
+    if not math.isfinite(value):
+        return significant(value)
+    return f"{value:z,.4f}".rstrip("0").rstrip(".")
+
+
 def percentile(value: float, digits: int = 0) -> str:
     """Return a percentile as it is told: 100 is the largest alone, 0 the smallest alone.
 
@@ -135,15 +148,15 @@ def percentile(value: float, digits: int = 0) -> str:
 
 
 def written(value: float, form: str) -> str:
-    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain`` and ``percentile`` for their own.
+    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain``, ``exact`` and ``percentile`` for their own.
 
     Examples
     --------
     >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(62.0544, "plain")
     ('18,840', '0.50', '62.1')
     """
-    if form in ("plain", "percentile"):
-        return plain(value) if form == "plain" else percentile(value)
+    if form in (own := {"plain": plain, "exact": exact, "percentile": percentile}):
+        return own[form](value)
     return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
 
 

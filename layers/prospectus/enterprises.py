@@ -58,7 +58,7 @@ def _rows(atlas: Atlas, found: Around, lang: str, *, is_park: bool) -> Section:
     formats = {heads[1]: ",.2f"}
     for place, title in enumerate(_titles(found.titles, heads, lang)):
         table[title] = found.amounts[place].to_numpy()
-        formats[title] = "plain"
+        formats[title] = "exact"
     return Section(
         KEYS[0], text("around.own", lang, km=km), table, own_list.account(found, lang, is_park=is_park), formats,
         text("around.own.nothing", lang, km=km),
@@ -81,7 +81,7 @@ def _industries(atlas: Atlas, found: Around, lang: str) -> Section:
     formats = {heads[2]: ",d"}
     for place, title in enumerate(_titles(found.titles, heads, lang)):
         table[title] = counted[place].to_numpy(float)
-        formats[title] = "plain"
+        formats[title] = "exact"
     note = text("around.industries.note", lang, edition=edition, km=km)
     nothing = (
         text("around.own.nothing", lang, km=km)

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from layers.prospectus.section import Section
 
 # How a spreadsheet writes what the page writes so; a rounded area stays exact.
-_FORMATS = {"plain": "General", ",d": "#,##0", ".0f": "0", "percentile": "0.00", ".2f": "0.00"}
+_FORMATS = {
+    "plain": "General",
+    "exact": "General",
+    ",d": "#,##0",
+    ".0f": "0",
+    "percentile": "0.00",
+    ".2f": "0.00",
+}
 
 
 def made(found: Document, imprint: Imprint, lang: str) -> bytes:

@@ -9,7 +9,7 @@ import pandas as pd
 from gis.enterprises.account import PARTIAL, UNPLACED
 from gis.enterprises.standard import classes
 from gis.enterprises.standard.own_table import other
-from gis.words.amounts import written
+from gis.words.amounts import exact
 from gis.words.catalogue import name, text
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _sums(found: Around) -> list[int]:
 
 
 def _amount(value: float) -> str:
-    return "—" if pd.isna(value) else written(value, "plain")
+    return "—" if pd.isna(value) else exact(value)
 
 
 def division(atlas: Atlas, edition: str, code: str, lang: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 from gis.atlas import Atlas
 from layers.print.factsheet import Further, factsheet, map_data, sheet_data
 from layers.print.imprint import Imprint
+from layers.prospectus.enterprises import sections
 from tests.layers.print.test_plate import words
 from tests.layers.prospectus.test_enterprises import HOSTILE, LAT, LON, PARK, asked
 
@@ -43,6 +44,20 @@ def test_the_rows_of_industries_add_up_to_the_circle(tmp_path):
     assert sum(int(row[1]) for row in industries["rows"]) == len(CODES)
     assert "单页只列前 2 个求和列，未列：税。" in found["note"]
     assert "“产值”有数的 8 行" in found["note"]
+
+
+def test_shown_amounts_add_up_to_the_amount_of_their_division(tmp_path):
+    """500.5 was 500, by halves to the even one and without decimals: rows of 2,907 stood under 2,908."""
+    few = HEAD + "".join(
+        f"厂{n},{LON},{LAT},C3011,{value},,\n" for n, value in enumerate((500.5, 2407.25, 0.125))
+    )
+    own = asked(tmp_path, few, sums=("产值",))
+    found = block(own)
+    assert [row[-1] for row in found["firms"]["rows"]] == ["2,407.25", "500.5", "0.125"]
+    assert [row[-1] for row in found["industries"]["rows"]] == ["2,907.875"]
+    rows = [section.rows("—") for section in sections(ATLAS, own, "zh", is_park=True)]
+    assert sorted(row[-1] for row in rows[0]) == ["0.125", "2,407.25", "500.5"]
+    assert [row[-1] for row in rows[1]] == ["2,907.875"]
 
 
 def test_the_largest_stand_first_and_what_has_no_figure_last(tmp_path):
