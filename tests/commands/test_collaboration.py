@@ -301,3 +301,17 @@ def test_overlap_and_ties_are_those_of_the_page_and_of_its_settings(run, tmp_pat
     assert by_hand == by_file
     assert {pair["shared"] for pair in by_hand["overlap"]} <= set(range(4, 12))
     assert len(by_hand["overlap"]) < 30
+
+
+@pytest.mark.parametrize("command", ["collaboration", "evidence"])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_column_of_a_workbook_is_the_second_of_its_name(run, tmp_path, command, lang):
+    """Codes were headed 产业链 2, 最近的供给地 2, and the kind of a stated link 种类 2."""
+    file = tmp_path / "a.xlsx"
+    call = (command, *SICHUAN, "--format", "xlsx", "--out", str(file), "--lang", lang)
+    assert run(*call)[0] == 0
+    book = openpyxl.load_workbook(file)
+    # The two ends of a pair are numbered.
+    ends = {"Region 2", "Code 2"}
+    heads = {str(cell.value) for sheet in book for cell in sheet[1]} - ends
+    assert [head for head in heads if head.endswith(" 2")] == []

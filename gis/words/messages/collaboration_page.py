@@ -3,7 +3,7 @@
 _WORDS: dict[str, tuple[str, str]] = {
     "column.chain": ("产业链", "Chain"),
     "column.supplier_name": ("最近的供给地", "Nearest supplier"),
-    "column.kind_name": ("种类", "Kind"),
+    "column.kind_name": ("联系种类", "Kind of link"),
     "column.industry_ids": ("产业代号", "Industry ids"),
     "column.works_listed": ("名录中的工厂", "Works listed"),
     "column.holding_works": ("未布局而有在产工厂的区域", "Not designated, works run"),
