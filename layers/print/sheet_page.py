@@ -133,7 +133,7 @@ def legend_line(parts: list[dict[str, Any]]) -> str:
         + "".join(
             f'<span class="key">{e["mark"]} {html_text(e["text"])}</span> ' for e in part["entries"]
         )
-        + ("" if part["entries"] else html_text(part["note"]) + " ")
+        + (html_text(part["note"]) + " " if part["note"] else "")
         for part in parts
     )
 

@@ -16,6 +16,7 @@ from gis.indicators.statistics import origin
 from gis.plans.file import read as read_plan
 from gis.plans.reader.reading import read as read_document
 from gis.plans.reader.writing import to_toml
+from layers.escape import html_text
 from layers.print import press
 from layers.print.facts import facts
 from layers.print.factsheet import code_svg, factsheet, sheet_data
@@ -389,7 +390,10 @@ def test_no_hole_stands_under_the_shorter_side(atlas, code, head, above):
 
 
 def test_rows_of_like_height_start_together(atlas):
-    page = pypdfium2.PdfDocument(factsheet(atlas, "510100", "pdf"))[0]
+    data = sheet_data(atlas, "510100", Imprint())
+    # Without its notes the legend is as long as makes both sides of the first row alike.
+    data["legend"] = [part | {"note": ""} for part in data["legend"]]
+    page = pypdfium2.PdfDocument(press.compiled("factsheet", data, "pdf", 300.0)[0])[0]
     assert _top_mm(page, "已有什么")[0] == pytest.approx(_top_mm(page, "怎么到达")[0], abs=0.5)
 
 
@@ -402,3 +406,19 @@ def test_a_unit_of_two_words_is_not_torn_apart(atlas):
     lines = page.get_textpage().get_text_range().replace("\xa0", " ").splitlines()
     assert sum("bn CNY" in line for line in lines) >= 1
     assert not any(line.strip() == "CNY" or line.endswith("bn") for line in lines)
+
+
+@pytest.mark.parametrize("code", ["510000", "511700"])
+def test_the_legend_of_a_sheet_says_the_note_of_a_part_that_has_marks(atlas, code):
+    """That some works are drawn larger than they are stood on other prints alone."""
+    notes = [
+        (part["name"], part["note"])
+        for part in sheet_data(atlas, code, Imprint())["legend"]
+        if part["entries"] and part["note"]
+    ]
+    assert notes
+    page = factsheet(atlas, code, "html").decode()
+    printed = "".join(words(factsheet(atlas, code, "pdf")).split())
+    for name, note in notes:
+        assert html_text(note) in page, name
+        assert "".join(note.split()) in printed, name
