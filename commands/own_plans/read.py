@@ -11,7 +11,7 @@ from commands.base import Command, language, signed, the_atlas, told
 from commands.destination import deliver
 from commands.own_plans import points as table_of_points
 from commands.own_plans.files import say_of, typed_in
-from commands.text import table
+from commands.text import aside, table
 from gis.schema import DATUMS
 from gis.words import catalogue
 from gis.words.amounts import significant, stated, stated_factor
@@ -21,6 +21,10 @@ _OWN_KIND = "subkind"
 # What a point says beside the name of its place, degrees (WGS 84).
 _POINT = ("lon", "lat", "region", "code", "source")
 FORMATS = ("table", "json", "csv", "toml")
+
+
+# What lists are kept in; a plan is one of these only as a form that was filled in.
+_TABLES_OF = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".et"})
 
 
 @click.command(cls=Command, help="cli.read.help")
@@ -66,7 +70,18 @@ def read(
         say_of(name, notes, gaps=len(result.get("unresolved", ())), has_issuer=issued)
     elif form == "csv":  # rows and nothing beside them, as a plan file
         say_of(name, notes, gaps=0, has_issuer=True)
+    _say_no_plan(name, result)
     deliver(_content(result, form, said), out)
+
+
+def _say_no_plan(name: str, result: dict[str, Any]) -> None:
+    """Say of a table in which nothing of a plan stands what reads it, for it may be a list of enterprises."""
+    from pathlib import PurePath
+
+    from gis.plans.reader.records import KINDS
+
+    if PurePath(name).suffix.lower() in _TABLES_OF and not any(result[kind] for kind in KINDS):
+        aside(catalogue.text("cli.read.no_plan", language(), file=name))
 
 
 def _content(result: dict[str, Any], form: str, said: str) -> str:

@@ -533,3 +533,12 @@ def test_a_file_named_twice_is_one_plan(run, tmp_path):
     twice = run("designations", "--plan-file", str(file), "--plan-file", again, "--format", "csv")
     assert once[0] == 0
     assert twice == once
+
+
+def test_a_list_of_enterprises_is_said_to_be_no_plan_and_what_reads_it(run, tmp_path):
+    """It answered 0 records, and nothing said why."""
+    path = tmp_path / "名录.csv"
+    path.write_text("企业名称,联系人\n甲,张\n乙,李\n", "utf-8")
+    code, _, err = run("read", str(path))
+    assert code == 0
+    assert err == "名录.csv 是表格，没有读出任何规划内容；若是企业名录，请用命令 assign\n"

@@ -280,6 +280,10 @@ MESSAGES |= {
         "园区、基地、乡镇点位的表，列有 名称、经度、纬度，可有 来源；列名或“坐标系”列没有写明坐标系的，配合 --datum",
         "table of the points of parks, bases and towns with the columns name, lon, lat and perhaps source; asks for --datum where neither headings nor a column datum tell it",
     ),
+    "cli.read.no_plan": (
+        "{file} 是表格，没有读出任何规划内容；若是企业名录，请用命令 assign",
+        "{file} is a table in which nothing of a plan was read; a list of enterprises is for the command assign",
+    ),
     "cli.read.datum": (
         "点位的坐标系；表里没有为每个点写明时必写",
         "datum of the points; needed where the table does not tell it of every point",
