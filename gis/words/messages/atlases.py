@@ -1,6 +1,10 @@
 """Words of printed atlases, and of the data that their pages rest on."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.handover.idle_pages": (
+        "每页是什么已由 {by} 定",
+        "{by} says already what has a page each",
+    ),
     "cli.handover.other_title": (
         "设置文件中的标题“{title}”是另一张图的，没有沿用；需要时用 --title 写明",
         "The title “{title}” of the settings file is that of another map and is not taken; give one with --title",

@@ -247,10 +247,6 @@ MESSAGES |= {
         "--pages 用于文件夹；单页（sheet）只按区域做",
         "--pages is for a folder, and sheets are made by region only",
     ),
-    "cli.handover.idle_pages": (
-        "每页是什么已由 {by} 定",
-        "{by} says already what has a page each",
-    ),
     "cli.handover.regions": (
         "只做这些区域，一个一页，可重复",
         "only these regions, a page each; repeatable",
