@@ -72,7 +72,7 @@ def charts_and_tables_can_be_taken_away(page: Any) -> None:
     name, content = downloaded(page, "Excel（含方法、来源、覆盖率、设置）")
     book = openpyxl.load_workbook(io.BytesIO(content))
     assert name == "compare-indicators.xlsx"
-    assert book.sheetnames == ["指标", "方法", "来源", "覆盖", "设置"]
+    assert book.sheetnames == ["指标", "逐个数字的来源", "方法", "来源", "覆盖", "设置"]
     assert book["指标"].max_row == 13
     settings = "\n".join(str(row[0].value) for row in book["设置"].iter_rows())
     assert '"510100"' in settings
