@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import tells_trade
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -32,8 +32,4 @@ def affected(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(name, 0)
     ):
         return []
-    return [
-        designation(
-            context, clause, listing.places, name, "phase_out", family="A18", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, name, "phase_out", family="A18")]

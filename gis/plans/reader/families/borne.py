@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -40,8 +40,4 @@ def borne(context: Context, clause: Clause) -> list[Record]:
     if at > clause.end:
         context.done.append((at, end))
     kind = str(hit.lastgroup)
-    return [
-        designation(
-            context, clause, listing.places, name, kind, end=end, family="A4", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, name, kind, end=end, family="A4")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.layouts.areas import named_site
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.pattern import Pattern
@@ -113,18 +113,7 @@ def labelled_core(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(core["what"])
     if COMMON.search(name) is None:
         return []  # a core of nobody's trade
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "core",
-            family="A5",
-            label="一核",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, name, "core", family="A5", label="一核")]
 
 
 # 建材工业重点发展区域为甲、乙; 有机硅产业依托甲、乙布局.
@@ -155,17 +144,7 @@ def fields_of_trade(context: Context, clause: Clause) -> list[Record]:
             continue
         name = trade_names.industry(hit["i"])
         if tells_trade(name) and COMMON.search(name) and context.toponyms.read(hit["i"], 0) is None:
-            return [
-                designation(
-                    context,
-                    clause,
-                    listing.places,
-                    name,
-                    "develop",
-                    family="A11",
-                    **joined(listing),
-                )
-            ]
+            return [designation(context, clause, listing, name, "develop", family="A11")]
     return _along(context, clause)
 
 
@@ -185,8 +164,4 @@ def _along(context: Context, clause: Clause) -> list[Record]:
     )
     if listing is None or listing.end < len(clause.words) or not tells_trade(name):
         return []
-    return [
-        designation(
-            context, clause, listing.places, name, "develop", family="A11", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, name, "develop", family="A11")]

@@ -20,7 +20,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     existing,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said, is_own_province
@@ -193,9 +192,7 @@ def _campaign(context: Context, clause: Clause, listing: PlaceList, rest: str) -
         if built and built[0].category in ("base", "park", "cultivate")
         else "develop"
     )
-    return [
-        designation(context, clause, listing.places, name, kind, family="A2", **joined(listing))
-    ]
+    return [designation(context, clause, listing, name, kind, family="A2")]
 
 
 def _speak_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> None:
@@ -251,17 +248,7 @@ def _laid_out(
     ):
         name = trade_names.industry(first["i"])
         if tells_trade(name) and context.toponyms.read(name, 0) is None:
-            return [
-                designation(
-                    context,
-                    clause,
-                    listing.places,
-                    name,
-                    "develop",
-                    family="A11",
-                    **joined(listing),
-                )
-            ]
+            return [designation(context, clause, listing, name, "develop", family="A11")]
     if trade is None or not (
         _FORMED.match(clause.words, listing.end)
         or (opener.group() == "在" and _LIES_THERE.fullmatch(clause.words, listing.end))
@@ -277,11 +264,10 @@ def _laid_out(
         designation(
             context,
             clause,
-            listing.places,
+            listing,
             name,
             "develop" if planned else "existing",
             family="A11",
             status="planned" if planned else "existing",
-            **joined(listing),
         )
     ]

@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import distributed
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.lifted import goes_on_there
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import is_pushed
@@ -253,13 +253,6 @@ def _reworked(
         return []
     return [
         designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "optimize",
-            start=clause.start + start,
-            family="A2",
-            **joined(listing),
+            context, clause, listing, name, "optimize", start=clause.start + start, family="A2"
         )
     ]

@@ -9,7 +9,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     is_chosen,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
@@ -203,8 +202,7 @@ def a_batch(context: Context, clause: Clause) -> list[Record]:
     there = bool(hit["done"]) or is_existing(clause.words)
     category = "existing" if there else HEAD_CATEGORY.get(kind["head"], "develop")
     return [
-        designation(context, clause, listing.places, name, category, start=clause.start + hit.start(), family="A1",
-                    status="existing" if there else "planned", **joined(listing))
+        designation(context, clause, listing, name, category, start=clause.start + hit.start(), family="A1", status="existing" if there else "planned")
     ]  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     existing,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.states.states import state
@@ -197,15 +196,7 @@ def led_by_it(context: Context, clause: Clause) -> list[Record]:
     context.done.append((clause.start, end))
     return [
         designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            "existing",
-            end=end,
-            status="existing",
-            family="A14",
-            **joined(listing),
+            context, clause, listing, names, "existing", end=end, status="existing", family="A14"
         )
     ]
 
@@ -218,11 +209,7 @@ def first_areas(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(hit["i"][own.end if own else 0 :]) if hit else ""
     if listing is None or not tells_trade(name):
         return []
-    return [
-        designation(
-            context, clause, listing.places, name, "cultivate", family="A11", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, name, "cultivate", family="A11")]
 
 
 def system(context: Context, clause: Clause) -> list[Record]:

@@ -132,10 +132,7 @@ def _several(
         tells_trade(name) and kind in ("cultivate", "base") for name, kind in each
     ):
         return []
-    return [
-        designation(context, clause, own.places, name, kind, family="A8", **joined(own))
-        for name, kind in each
-    ]
+    return [designation(context, clause, own, name, kind, family="A8") for name, kind in each]
 
 
 def _taken_as(context: Context, clause: Clause) -> list[Record]:

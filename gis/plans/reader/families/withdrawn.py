@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import each_plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -138,11 +138,7 @@ def left(context: Context, clause: Clause) -> list[Record]:
     )
     if listing is None or not names or context.toponyms.read(names[0], 0, parks=False) is not None:
         return []
-    return [
-        designation(
-            context, clause, listing.places, names, "phase_out", family="A18", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, names, "phase_out", family="A18")]
 
 
 def set_back(context: Context, clause: Clause) -> list[Record]:
@@ -192,9 +188,7 @@ def set_back(context: Context, clause: Clause) -> list[Record]:
         clause.start,
         listing.places,
     )
-    return [
-        designation(context, clause, listing.places, names, kind, family="A18", **joined(listing))
-    ]
+    return [designation(context, clause, listing, names, kind, family="A18")]
 
 
 def capacity(context: Context, clause: Clause) -> list[Record]:
@@ -220,11 +214,7 @@ def capacity(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(hit["i"]) or context.topic
     if not tells_trade(name):
         return []
-    return [
-        designation(
-            context, clause, listing.places, name, "phase_out", family="A18", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, name, "phase_out", family="A18")]
 
 
 def received(context: Context, clause: Clause) -> list[Record]:

@@ -215,12 +215,11 @@ def towards(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
         designation(
             context,
             clause,
-            listing.places,
+            listing,
             names,
             kind,
             start=_start(context, clause, listing),
             family="A8",
-            **joined(listing),
         )
     ]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.lifted import lifts
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.objects.fused import BARE_ZONE, fused, quoted_list
@@ -246,17 +246,7 @@ def _restructured(context: Context, clause: Clause, listing: PlaceList, start: i
     if not tells_trade(name):
         return []
     return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "optimize",
-            start=start,
-            end=end,
-            family="A1",
-            **joined(listing),
-        )
+        designation(context, clause, listing, name, "optimize", start=start, end=end, family="A1")
     ]
 
 

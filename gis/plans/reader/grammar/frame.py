@@ -261,15 +261,19 @@ def is_existing(words: str) -> bool:
 def designation(
     context: Context,
     clause: Clause,
-    places: tuple[str, ...] | list[str],
+    places: PlaceList | tuple[str, ...] | list[str],
     names: list[str] | str,
     category: str,
     **more: object,
 ) -> Record:
     """Return a designation that quotes its clause.
 
-    ``start``, ``end`` and ``family`` may be given in ``more``; every other word is a field.
+    ``start``, ``end`` and ``family`` may be given in ``more``; every other word is a field. Places as they were read also say
+    whether their list is open.
     """
+    if isinstance(places, PlaceList):
+        more |= joined(places)
+        places = places.places
     start = int(str(more.pop("start", clause.start)))
     end = int(str(more.pop("end", clause.end)))
     family = str(more.pop("family", ""))
@@ -298,12 +302,5 @@ def existing(
 ) -> Record:
     """Return the designation of what is there already at listed places, as a whole clause says it."""
     return designation(
-        context,
-        clause,
-        listing.places,
-        names,
-        "existing",
-        status="existing",
-        family=family,
-        **joined(listing),
+        context, clause, listing, names, "existing", status="existing", family=family
     )

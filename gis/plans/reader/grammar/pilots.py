@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -142,12 +142,11 @@ def _named_as(context: Context, clause: Clause) -> list[Record]:
         designation(
             context,
             clause,
-            listing.places,
+            listing,
             name,
             "pilot",
             status="existing" if as_ else "planned",
             family="A15",
-            **joined(listing),
         )
     ]
 
@@ -180,13 +179,12 @@ def _tried(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 tried,
                 "pilot",
                 start=clause.start + opener.start() if opener.group() != "在" else clause.start,
                 status="existing" if existing else "planned",
                 family="A15",
-                **joined(listing),
             )
         ]
     return []
@@ -199,18 +197,7 @@ def _chosen(context: Context, clause: Clause) -> list[Record]:
     name = trade_names.industry(_BUILT.sub("", _OF_TRIAL.sub("", hit["i"]))) if hit else ""
     if listing is None or not plausible(name):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "pilot",
-            status="existing",
-            family="A15",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, name, "pilot", status="existing", family="A15")]
 
 
 def _shown(context: Context, clause: Clause) -> list[Record]:
@@ -223,11 +210,7 @@ def _shown(context: Context, clause: Clause) -> list[Record]:
         hit = _SHOWN.fullmatch(clause.words, listing.end) if listing else None
         name = trade_names.industry(hit["i"]) if hit else ""
         if listing and tells_trade(name):
-            return [
-                designation(
-                    context, clause, listing.places, name, "pilot", family="A15", **joined(listing)
-                )
-            ]
+            return [designation(context, clause, listing, name, "pilot", family="A15")]
     hit = _SHOWN.fullmatch(clause.words, clause.lead) if clause.index and context.subject else None
     name = trade_names.industry(hit["i"]) if hit else ""
     if hit and tells_trade(name):

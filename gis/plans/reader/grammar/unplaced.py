@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.objects.wholes import hub_name
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.grammar.trades import ABSTRACT, industries, plausible
@@ -138,8 +138,7 @@ def placed_next(context: Context, clause: Clause) -> list[Record]:
         context.topic = "、".join(names)
         kind = decide(verb.kind, "cultivate" if (trade["head"] or "").endswith("集群") else "")
         return [
-            designation(context, clause, listing.places, names, kind, start=clause.start + clause.lead, end=end,
-                        family="A2", **joined(listing))
+            designation(context, clause, listing, names, kind, start=clause.start + clause.lead, end=end, family="A2")
         ]  # fmt: skip
     return []
 

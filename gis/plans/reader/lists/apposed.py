@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.states.states import state
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
@@ -95,16 +95,7 @@ def _set_up(context: Context, clause: Clause, listing: PlaceList, at: int) -> li
         if part.category in ("base", "park", "cultivate")
     ]
     return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            part.category,
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
+        designation(context, clause, listing, names, part.category, status="existing", family="A17")
         for part, names in made
         if names and all(COMMON.search(name) for name in names)
     ]

@@ -11,7 +11,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     existing,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import tells_trade
@@ -99,8 +98,7 @@ def grouped(context: Context, clause: Clause) -> list[Record]:
         if listing is None or listing.end != len(hit["p"]):
             return []
         found.append(
-            designation(context, clause, listing.places, name, kind, start=hit.start(), end=stop, family="A14",
-                        status="existing" if there else "planned", **joined(listing))
+            designation(context, clause, listing, name, kind, start=hit.start(), end=stop, family="A14", status="existing" if there else "planned")
         )  # fmt: skip
     context.done.append((clause.start, stop))
     return found
@@ -136,8 +134,7 @@ def row_of_leads(context: Context, clause: Clause) -> list[Record]:
             else category(hit["role"])
         )
         found.append(
-            designation(context, clause, listing.places, name, "existing" if there else kind, family="A3", role=hit["role"],
-                        start=hit.start() if found else clause.start, end=hit.end(), status="existing" if there else "planned", **joined(listing))
+            designation(context, clause, listing, name, "existing" if there else kind, family="A3", role=hit["role"], start=hit.start() if found else clause.start, end=hit.end(), status="existing" if there else "planned")
         )  # fmt: skip
     if found and hits[-1].end() > clause.end:
         context.done.append((clause.start, hits[-1].end()))
@@ -174,18 +171,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
     there = is_existing(words[:at])
     status = "existing" if there else "planned"
     kind = "existing" if there else category(hit["role"]) or HEAD_CATEGORY[hit["head"]]
-    found = [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            kind,
-            family="A4",
-            status=status,
-            **joined(listing),
-        )
-    ]
+    found = [designation(context, clause, listing, name, kind, family="A4", status=status)]
     for start, end, behind in clause.following(text, 1):
         other = context.toponyms.read(behind, 0, parks=False)
         along = _ALONG.match(behind, other.end) if other else None
@@ -193,8 +179,7 @@ def mainly(context: Context, clause: Clause) -> list[Record]:
             own = trade_names.industry(along["i"] or "")
             own = own if tells_trade(own) else name
             found.append(
-                designation(context, clause, other.places, own, "existing" if there else "linked", start=start, end=end, family="A4",
-                            status=status, **joined(other))
+                designation(context, clause, other, own, "existing" if there else "linked", start=start, end=end, family="A4", status=status)
             )  # fmt: skip
             context.done.append((start, end))
     return found

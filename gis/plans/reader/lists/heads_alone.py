@@ -8,7 +8,6 @@ from gis.plans.reader.grammar.frame import (
     Context,
     designation,
     is_chosen,
-    joined,
 )
 from gis.plans.reader.grammar.named.listed import SAID
 from gis.plans.reader.grammar.trades import industries, tells_trade
@@ -81,8 +80,7 @@ def headed_entry(context: Context, clause: Clause) -> list[Record]:
     if kind == "cultivate":
         kind = "existing" if there else context.heading_category or kind
     return [
-        designation(context, clause, own.places, names, kind, family="A13",
-                    status="existing" if there else "planned", **joined(own))
+        designation(context, clause, own, names, kind, family="A13", status="existing" if there else "planned")
     ]  # fmt: skip
 
 
@@ -146,8 +144,7 @@ def quoted_entry(context: Context, clause: Clause) -> list[Record]:
     there = is_chosen(text[clause.paragraph.start : clause.sentence.end])
     kind = "existing" if there and kind in ("cultivate", "develop") else kind
     return [
-        designation(context, clause, own.places, industries(hit["i"]), kind, family="A13",
-                    status="existing" if there else "planned", **joined(own))
+        designation(context, clause, own, industries(hit["i"]), kind, family="A13", status="existing" if there else "planned")
     ]  # fmt: skip
 
 

@@ -154,18 +154,7 @@ def where(context: Context, clause: Clause) -> list[Record]:
             (does for does, pattern in _DOES if pattern.search(clause.words)),
             context.heading_category or "develop",
         )
-        return [
-            designation(
-                context,
-                clause,
-                listing.places,
-                context.topic,
-                kind,
-                end=end,
-                family="A14",
-                **joined(listing),
-            )
-        ]
+        return [designation(context, clause, listing, context.topic, kind, end=end, family="A14")]
     return []
 
 

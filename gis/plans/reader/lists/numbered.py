@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
@@ -121,7 +121,7 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 name or context.topic,
                 kind,
                 start=start,
@@ -131,7 +131,6 @@ def counted_roles(context: Context, clause: Clause) -> list[Record]:
                 status="existing" if _LEVEL.made(hit) else "planned",
                 count_differs=count is not None and count != len(listing.places),
                 optional=_LEVEL.made(hit),
-                **joined(listing),
             )
         )
         if name:

@@ -11,7 +11,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     existing,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.objects.fused import placed_items
 from gis.plans.reader.grammar.roles.kinds import category
@@ -215,12 +214,11 @@ def held(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 name,
                 kind,
                 family="A13",
                 status="existing" if there else "planned",
-                **joined(listing),
             )
         ]
     return [existing(context, clause, listing, name, "A17")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.layouts.areas import split_place
 from gis.plans.reader.grammar.layouts.schemes import scheme
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
@@ -83,12 +83,11 @@ def living_row(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 names,
                 "existing" if there else "develop",
                 family="A14",
                 status="existing" if there else "planned",
-                **joined(listing),
             )
         )
     return found if len(found) > 1 else []
@@ -189,18 +188,7 @@ def hubs_of_a_type(context: Context, clause: Clause) -> list[Record]:
             break
         context.done.append((start, end))
         name = trade_names.industry(hit["i"]) + (hit["hub"] or "")
-        return [
-            designation(
-                context,
-                clause,
-                listing.places,
-                name,
-                "hub",
-                end=end,
-                family="A14",
-                **joined(listing),
-            )
-        ]
+        return [designation(context, clause, listing, name, "hub", end=end, family="A14")]
     return []
 
 
@@ -234,12 +222,11 @@ def dashed(context: Context, clause: Clause) -> list[Record]:
                 designation(
                     context,
                     clause,
-                    listing.places,
+                    listing,
                     names,
                     "existing" if there else context.heading_category or "develop",
                     status="existing" if there else "planned",
                     family="A14",
-                    **joined(listing),
                 )
             ]
     return []
@@ -332,8 +319,4 @@ def taken_along(context: Context, clause: Clause) -> list[Record]:
         if not (_REACHES if hit["to"] else _TOGETHER).fullmatch(clause.words, listing.end):
             return []
         names = list(before[-1].get("industries"))
-    return [
-        designation(
-            context, clause, listing.places, names, "linked", family="A4", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, names, "linked", family="A4")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -57,18 +57,7 @@ def awarded(context: Context, clause: Clause) -> list[Record]:
     if not any(COMMON.search(name) for name in names):
         return []
     kind = "park" if "园" in hit["head"] else "existing"
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            kind,
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, names, kind, status="existing", family="A17")]
 
 
 def counted_hubs(context: Context, clause: Clause) -> list[Record]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
@@ -61,15 +61,7 @@ def _of_next(context: Context, clause: Clause, listing: PlaceList) -> list[Recor
         kind = "park" if set(listing.kinds) == {"zone"} else "existing"
         return [
             designation(
-                context,
-                clause,
-                listing.places,
-                names,
-                kind,
-                end=end,
-                status="existing",
-                family="A17",
-                **joined(listing),
+                context, clause, listing, names, kind, end=end, status="existing", family="A17"
             )
         ]
     return []
@@ -90,18 +82,7 @@ def _of_list(context: Context, clause: Clause, listing: PlaceList, what: str) ->
     name = of_hub(body, named["head"]) if kind == "hub" else trade_names.industry(body)
     if not plausible(name) or not (is_trade(name) and COMMON.search(name)):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            kind,
-            status="existing",
-            family="A17",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, name, kind, status="existing", family="A17")]
 
 
 def _last(words: str) -> re.Match[str] | None:

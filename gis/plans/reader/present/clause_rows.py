@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -89,8 +89,7 @@ def whole_chain(context: Context, clause: Clause) -> list[Record]:
     if not names:
         return []
     return [
-        designation(context, clause, listing.places, names, "existing", end=end, family="A17",
-                    status="existing", **joined(listing))
+        designation(context, clause, listing, names, "existing", end=end, family="A17", status="existing")
     ]  # fmt: skip
 
 
@@ -105,8 +104,7 @@ def spread(context: Context, clause: Clause) -> list[Record]:
     if len(listing.places) < _FEWEST:
         return []
     return [
-        designation(context, clause, listing.places, name, "existing", start=clause.all[clause.index - 1][0],
-                    family="A11", status="existing", **joined(listing))
+        designation(context, clause, listing, name, "existing", start=clause.all[clause.index - 1][0], family="A11", status="existing")
     ]  # fmt: skip
 
 

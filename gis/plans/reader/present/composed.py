@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
@@ -42,12 +42,11 @@ def composed(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 name,
                 kind,
                 family="A13",
                 status="existing" if there else "planned",
-                **joined(listing),
             )
         ]
     return _consisting(context, clause)
@@ -82,12 +81,11 @@ def _consisting(context: Context, clause: Clause) -> list[Record]:
         designation(
             context,
             clause,
-            listing.places,
+            listing,
             name,
             kind,
             family="A13",
             status="existing" if there else "planned",
-            **joined(listing),
         )
     ]
 
@@ -183,8 +181,7 @@ def represented(context: Context, clause: Clause) -> list[Record]:
         if listing and _STAND_FOR.match(clause.words, listing.end):
             planned = TO_COME.search(context.text, clause.sentence.start, clause.end) is not None
             found.append(
-                designation(context, clause, listing.places, name, "cultivate" if planned else "existing", family="A13",
-                            status="planned" if planned else "existing", **joined(listing))
+                designation(context, clause, listing, name, "cultivate" if planned else "existing", family="A13", status="planned" if planned else "existing")
             )  # fmt: skip
     return found
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
@@ -81,12 +81,11 @@ def counted(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 trade,
                 kind,
                 family="A13",
                 status="existing" if there else "planned",
-                **joined(listing),
             )
         ]
     return []
@@ -124,8 +123,7 @@ def sites_of(context: Context, clause: Clause) -> list[Record]:
     head = HEAD.fullmatch(hit["head"])
     kind = (head.lastgroup or "") if planned and head else "existing"
     return [
-        designation(context, clause, listing.places, name, kind or "cultivate", end=at + listing.end, family="A13",
-                    status="planned" if planned else "existing", **joined(listing))
+        designation(context, clause, listing, name, kind or "cultivate", end=at + listing.end, family="A13", status="planned" if planned else "existing")
     ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, existing
 from gis.plans.reader.grammar.trades import industries, plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
@@ -71,14 +71,13 @@ def _living(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 names,
                 "existing",
                 start=clause.start + hit.start(),
                 end=clause.start + listing.end,
                 status="existing",
                 family="A17",
-                **joined(listing),
             )
         )
     if len(found) == 1 and clause.index + 1 < len(clause.all):

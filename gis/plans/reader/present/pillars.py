@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.unplaced import here
@@ -135,11 +135,10 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                seat.places,
+                seat,
                 name,
                 "cultivate" if "培育" in hit["done"] else "develop",
                 family="A17",
-                **joined(seat),
             )
         ]
     if (
@@ -153,12 +152,11 @@ def _pillar(context: Context, clause: Clause) -> list[Record]:
         designation(
             context,
             clause,
-            seat.places,
+            seat,
             industries(name) or name,
             "cultivate" if ahead else "existing",
             status="planned" if ahead else "existing",
             family="A17",
-            **joined(seat),
         )
     ]
 
@@ -259,15 +257,7 @@ def _told_before(context: Context, clause: Clause) -> list[Record]:
         return []
     return [
         designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "existing",
-            start=start,
-            status="existing",
-            family="A17",
-            **joined(listing),
+            context, clause, listing, name, "existing", start=start, status="existing", family="A17"
         )
     ]
 

@@ -84,13 +84,12 @@ def gathered_firms(context: Context, clause: Clause) -> list[Record]:
                     designation(
                         context,
                         clause,
-                        listing.places,
+                        listing,
                         name,
                         "existing",
                         start=start,
                         status="existing",
                         family="A17",
-                        **joined(listing),
                     )
                 ]
     return []
@@ -246,18 +245,7 @@ def receives(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     context.done.append((clause.start, hit.end()))
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            "receive",
-            end=hit.end(),
-            family="A14",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, names, "receive", end=hit.end(), family="A14")]
 
 
 # 支持甲打造以光伏全产业链为重点的“中国绿色硅谷”

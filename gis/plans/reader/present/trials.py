@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
@@ -79,11 +79,10 @@ def _made(
         designation(
             context,
             clause,
-            listing.places,
+            listing,
             name,
             "pilot",
             status="existing" if there else "planned",
             family="A15",
-            **joined(listing),
         )
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.roles.kinds import category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next
 from gis.plans.reader.grammar.trades import plausible, tells_trade
@@ -169,8 +169,7 @@ def members(context: Context, clause: Clause) -> list[Record]:
         kind = "develop"
     return [
         *whole,
-        designation(context, clause, listing.places, names, kind, end=listing.end,
-                    family="A14", name=hit["name"] + hit["head"], status="existing" if kind == "existing" else "planned", **joined(listing)),
+        designation(context, clause, listing, names, kind, end=listing.end, family="A14", name=hit["name"] + hit["head"], status="existing" if kind == "existing" else "planned"),
     ]  # fmt: skip
 
 
@@ -223,8 +222,7 @@ def sited(context: Context, clause: Clause) -> list[Record]:
     belt = None if counted else _BELT_LABEL.fullmatch(context.label)
     name = trade_names.industry(belt["i"]) if belt else counted or context.label
     return [
-        designation(context, clause, listing.places, name if plausible(name) else context.label, "existing" if there else "belt" if belt else "develop", family="A11",
-                    start=clause.start, status="existing" if there else "planned", **joined(listing))
+        designation(context, clause, listing, name if plausible(name) else context.label, "existing" if there else "belt" if belt else "develop", family="A11", start=clause.start, status="existing" if there else "planned")
     ]  # fmt: skip
 
 
@@ -282,8 +280,7 @@ def row(context: Context, clause: Clause) -> list[Record]:
     if there := bool(counted and _CHOSEN.search(counted.group())):
         kind = "existing"
     return [
-        designation(context, clause, listing.places, name, kind, family="A13", start=clause.start + listing.start,
-                    status="existing" if there else "planned", **joined(listing))
+        designation(context, clause, listing, name, kind, family="A13", start=clause.start + listing.start, status="existing" if there else "planned")
     ]  # fmt: skip
 
 
@@ -321,8 +318,7 @@ def roles(context: Context, clause: Clause) -> list[Record]:
         names = [context.label, *names]
     names = names or before_role(hit["role"])
     return [
-        designation(context, clause, listing.places, names or topic, kind, end=end, family="A4",
-                    role=hit["role"], **joined(listing))
+        designation(context, clause, listing, names or topic, kind, end=end, family="A4", role=hit["role"])
     ]  # fmt: skip
 
 
@@ -343,6 +339,5 @@ def poles(context: Context, clause: Clause) -> list[Record]:
     if not kind or not plausible(name):
         return []
     return [
-        designation(context, clause, listing.places, name, kind, family="A4",
-                    start=clause.start + listing.start, role=part.group(), **joined(listing))
+        designation(context, clause, listing, name, kind, family="A4", start=clause.start + listing.start, role=part.group())
     ]  # fmt: skip

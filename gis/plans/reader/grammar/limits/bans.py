@@ -57,14 +57,7 @@ def no_more(context: Context, clause: Clause) -> list[Record]:
         if listing and plausible(name):
             return [
                 designation(
-                    context,
-                    clause,
-                    listing.places,
-                    name,
-                    "restrict",
-                    start=start + at,
-                    family="A18",
-                    **joined(listing),
+                    context, clause, listing, name, "restrict", start=start + at, family="A18"
                 )
             ]
     return []
@@ -141,8 +134,4 @@ def not_in(context: Context, clause: Clause) -> list[Record]:
     )
     if listing is None or not names:
         return []
-    return [
-        designation(
-            context, clause, listing.places, names, "restrict", family="A18", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, names, "restrict", family="A18")]

@@ -139,16 +139,7 @@ def taken_out(context: Context, clause: Clause) -> list[Record]:
         if plausible(name):
             end = clause.end if _WORKS.made(hit) else clause.all[clause.index + 1][1]
             found.append(
-                designation(
-                    context,
-                    clause,
-                    listing.places,
-                    name,
-                    "phase_out",
-                    end=end,
-                    family="A18",
-                    **joined(listing),
-                )
+                designation(context, clause, listing, name, "phase_out", end=end, family="A18")
             )
     return found
 
@@ -257,11 +248,7 @@ def out_of(context: Context, clause: Clause) -> list[Record]:
     )
     if listing is None or not names or not _LEFT.match(clause.words, listing.end):
         return []
-    return [
-        designation(
-            context, clause, listing.places, names, "phase_out", family="A18", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, names, "phase_out", family="A18")]
 
 
 _OUTDATED = Pattern(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import each_plausible, plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
@@ -59,13 +59,7 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
         return []
     return [
         designation(
-            context,
-            clause,
-            seat.places,
-            name,
-            HEAD_CATEGORY.get(put["head"], "develop"),
-            family="A11",
-            **joined(seat),
+            context, clause, seat, name, HEAD_CATEGORY.get(put["head"], "develop"), family="A11"
         )
     ]
 
@@ -109,18 +103,7 @@ def carried_by(context: Context, clause: Clause) -> list[Record]:
     name = name or context.label or context.topic
     if not COMMON.search(name):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            "core",
-            start=start,
-            family="A11",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, name, "core", start=start, family="A11")]
 
 
 def industry_first(context: Context, clause: Clause) -> list[Record]:
@@ -212,9 +195,7 @@ def put_up(context: Context, clause: Clause) -> list[Record]:
         if "集" in hit["head"] or hit["head"] == "城"
         else "park"
     )
-    return [
-        designation(context, clause, listing.places, name, kind, family="A11", **joined(listing))
-    ]
+    return [designation(context, clause, listing, name, kind, family="A11")]
 
 
 def _site_alone(words: str, at: int) -> PlaceList | None:

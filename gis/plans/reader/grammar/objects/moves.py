@@ -79,14 +79,7 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
     kind = "receive" if words.endswith(_COMES, listing.end) else "develop"
     found = [
         designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            kind,
-            family="A11",
-            start=clause.start + clause.lead,
-            **joined(listing),
+            context, clause, listing, names, kind, family="A11", start=clause.start + clause.lead
         )
     ]
     for start, end, behind in clause.following(context.text, 1):
@@ -98,13 +91,12 @@ def gathered(context: Context, clause: Clause) -> list[Record]:
                 designation(
                     context,
                     clause,
-                    listing.places,
+                    listing,
                     further,
                     "develop",
                     family="A11",
                     start=clause.start + clause.lead,
                     end=end,
-                    **joined(listing),
                 )
             )
     return found
@@ -136,11 +128,7 @@ def moved_to(context: Context, clause: Clause) -> list[Record]:
         or context.toponyms.read(clause.words, clause.lead)
     ):
         return []
-    return [
-        designation(
-            context, clause, listing.places, names, "receive", family="A11", **joined(listing)
-        )
-    ]
+    return [designation(context, clause, listing, names, "receive", family="A11")]
 
 
 _SITE = Pattern(f"[一-龥]{{1,8}}?(?:{ZONE})")

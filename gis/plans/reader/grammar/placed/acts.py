@@ -7,7 +7,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.bridged import bridged, distributed
 from gis.plans.reader.grammar.directed import aimed, directed_at
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
 from gis.plans.reader.grammar.states.stated import stated
@@ -155,9 +155,7 @@ def in_fields(
         return [
             designation(context, clause, context.subject, names, kind, start=start, family="A8")
         ]
-    return [
-        designation(context, clause, listing.places, names, kind, family="A8", **joined(listing))
-    ]
+    return [designation(context, clause, listing, names, kind, family="A8")]
 
 
 _THINGS_PUSHED = ("产业园", "工业园", "产业园区", "产业基地", "生产基地", "制造基地")
@@ -204,8 +202,7 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         return made
     if (turned := _TURNED.search(rest)) and context.topic and verb_at(rest, turned.start("verb")):
         return [
-            designation(context, clause, listing.places, context.topic, "optimize", start=start,
-                        family="A8", **joined(listing))
+            designation(context, clause, listing, context.topic, "optimize", start=start, family="A8")
         ]  # fmt: skip
     if verb and is_pushed(rest, verb.end):
         return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])

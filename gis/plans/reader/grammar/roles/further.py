@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from gis.plans.reader.grammar.frame import Clause, Context, designation, existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, existing
 from gis.plans.reader.grammar.roles.kinds import AS, LINKED, category
 from gis.plans.reader.grammar.roles.role_trades import before_role, grown_next, of_role
 from gis.plans.reader.grammar.trades import industries
@@ -72,15 +72,7 @@ def spread_to(context: Context, clause: Clause, first: Record) -> list[Record]:
             names = list(first.values["industries"])
             return [
                 designation(
-                    context,
-                    clause,
-                    listing.places,
-                    names,
-                    "linked",
-                    start=start,
-                    end=end,
-                    family="A4",
-                    **joined(listing),
+                    context, clause, listing, names, "linked", start=start, end=end, family="A4"
                 )
             ]
     return []
@@ -112,11 +104,7 @@ def joined_roles(context: Context, clause: Clause, at: int, first: Record) -> li
             break
         own = of_role(clause.words[listing.end :])
         names = own or names
-        found.append(
-            designation(
-                context, clause, listing.places, names, kind, family="A4", **joined(listing)
-            )
-        )
+        found.append(designation(context, clause, listing, names, kind, family="A4"))
         at = end
     for record in (first, *found) if found else ():
         record.values["industries"], record.values["industry"] = names, "、".join(names)
@@ -166,18 +154,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
         if before and not apart
         else ([context.topic] if context.topic else [])
     )
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names or [],
-            kind,
-            end=end,
-            family="A4",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, names or [], kind, end=end, family="A4")]
 
 
 def _is_title(role: re.Match[str] | None) -> bool:

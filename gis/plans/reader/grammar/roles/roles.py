@@ -6,7 +6,7 @@ import re
 
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import beside_unknown
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.roles.about import about, belts, carriers, leant_trades
 from gis.plans.reader.grammar.roles.further import (
@@ -126,7 +126,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             designation(
                 context,
                 clause,
-                listing.places,
+                listing,
                 consumed(context, clause, end, names),
                 kind,
                 start=clause.start + hit.start(),
@@ -134,7 +134,6 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
                 family="A3",
                 role=role["role"],
                 status="existing" if kind == "existing" else "planned",
-                **joined(listing),
             )
         )
         # 红茶以甲为重点产区，发展桂花茶: what follows is said of nobody.
@@ -275,18 +274,7 @@ def _trade_there(context: Context, clause: Clause, listing: PlaceList, at: int) 
         or _FIRMS_OF.match(clause.words, hit.end() if hit else 0)
     ):
         return []
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            name,
-            kind,
-            start=clause.start + at,
-            family="A3",
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, name, kind, start=clause.start + at, family="A3")]
 
 
 def _role_and_verb(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.objects.wholes import city_of
 from gis.plans.reader.grammar.roles.kinds import AS, ROLE_OF, category
 from gis.plans.reader.grammar.roles.role_trades import CLASS_ALONE
@@ -79,9 +79,7 @@ def of_cluster(
     if not (plausible(name) or CLASS_ALONE.fullmatch(name)):
         return []
     return [
-        designation(context, clause, listing.places, industries(name) if "、" in name else name, "existing" if there else kind,
-                    start=start, family="A3", role=of["role"],
-                    status="existing" if there else "planned", **joined(listing))
+        designation(context, clause, listing, industries(name) if "、" in name else name, "existing" if there else kind, start=start, family="A3", role=of["role"], status="existing" if there else "planned")
     ]  # fmt: skip
 
 

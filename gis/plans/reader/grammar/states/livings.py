@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gis.plans.reader import phrases, trade_names
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import industries
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
@@ -102,16 +102,7 @@ def living_by(
     ]
     return (
         [
-            designation(
-                context,
-                clause,
-                listing.places,
-                ones,
-                kind,
-                status=status,
-                family=family,
-                **joined(listing),
-            )
+            designation(context, clause, listing, ones, kind, status=status, family=family)
             for ones in (names, *more)
             if ones
         ]
@@ -145,18 +136,7 @@ def its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         return []
     park = set(listing.kinds) == {"zone"} and hit["rank"] == "主导"
     kind, family = ("park", "A16") if park else ("existing", "A17")
-    return [
-        designation(
-            context,
-            clause,
-            listing.places,
-            names,
-            kind,
-            status="existing",
-            family=family,
-            **joined(listing),
-        )
-    ]
+    return [designation(context, clause, listing, names, kind, status="existing", family=family)]
 
 
 def _builds_next(context: Context, clause: Clause) -> bool:

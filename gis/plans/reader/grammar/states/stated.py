@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.states.livings import AIMS, LIVING_BY, its_trades, living_by
 from gis.plans.reader.grammar.states.states import IS, LISTED, SUPERLATIVE, state
 from gis.plans.reader.grammar.states.subjects import trade_zone, with_trade
@@ -44,11 +44,7 @@ def stated(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
     if not made and (hit := _WILL_BE.match(rest)):
         made = _to_be(context, clause, listing, hit["what"])
     if not made and (hit := AIMS.match(rest)) and (names := industries(hit["i"])):
-        return [
-            designation(
-                context, clause, listing.places, names, "develop", family="A8", **joined(listing)
-            )
-        ]
+        return [designation(context, clause, listing, names, "develop", family="A8")]
     return made
 
 
@@ -73,7 +69,4 @@ def _to_be(context: Context, clause: Clause, listing: PlaceList, what: str) -> l
     ]
     if told[:1] != named[:1]:
         return []
-    return [
-        designation(context, clause, listing.places, names, kind, family="A8", **joined(listing))
-        for names, kind in told
-    ]
+    return [designation(context, clause, listing, names, kind, family="A8") for names, kind in told]

@@ -9,7 +9,6 @@ from gis.plans.reader.grammar.frame import (
     designation,
     existing,
     is_existing,
-    joined,
 )
 from gis.plans.reader.grammar.states.states import IS, LISTED, TO_BE
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
@@ -238,17 +237,7 @@ def named_thing(context: Context, clause: Clause, listing: PlaceList, rest: str)
                 )
             ]
         if (typed or plausible(name)) and COMMON.search(name) and _GOING_ON.fullmatch(tail):
-            return [
-                designation(
-                    context,
-                    clause,
-                    listing.places,
-                    name,
-                    built[0].category,
-                    family="A12",
-                    **joined(listing),
-                )
-            ]
+            return [designation(context, clause, listing, name, built[0].category, family="A12")]
     hit = _SERVES_AS.match(rest)
     if hit and plausible(name := trade_names.industry(hit["i"])):
         kind = "core" if hit["role"] == "核心" else "existing"
