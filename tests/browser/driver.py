@@ -138,6 +138,12 @@ def painted(page: Any) -> None:
     page.evaluate("() => { if (window.atlasUnpainted) atlasUnpainted.disabled = true; }")
 
 
+def width_px(page: Any) -> int:
+    """Return how wide what a page of the app shows is: it scrolls in its main part, and the document around never grows."""
+    parts = "[document.documentElement, document.querySelector('.stMain')]"
+    return int(page.evaluate(f"Math.max(...{parts}.map((one) => one.scrollWidth))"))
+
+
 def settle(page: Any) -> None:
     """Wait until a page of the app is at rest, however long a busy machine takes for it."""
     page.evaluate("window.atlasCalm = null")

@@ -12,7 +12,7 @@ import pytest
 from gis.colours import TALLY
 from tests.browser.axe import serious
 from tests.browser.conftest import PHONE
-from tests.browser.driver import go, settle
+from tests.browser.driver import go, settle, width_px
 
 pytestmark = pytest.mark.browser
 
@@ -335,10 +335,7 @@ def test_a_phone_shows_it_without_sideways_scrolling(opened):
     page, drawn, _ = opened(viewport=PHONE, has_touch=True, is_mobile=True)
     drawn.wait_fill("510100", TALLIED)
     settle(page)
-    widths = page.evaluate(
-        "[document.documentElement.scrollWidth, document.querySelector('.stMain').scrollWidth]"
-    )
-    assert max(widths) <= PHONE["width"]
+    assert width_px(page) <= PHONE["width"]
     box = drawn.host.bounding_box()
     assert box["width"] > 0.85 * PHONE["width"]
     assert box["x"] >= 0

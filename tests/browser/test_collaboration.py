@@ -12,7 +12,7 @@ import pytest
 
 from layers.themes.competition import SUPPLY_COLOUR
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import go, open_menu, settle
+from tests.browser.driver import go, open_menu, settle, width_px
 from tests.browser.tabs import Tabs
 from tests.browser.test_app import Map
 
@@ -67,9 +67,7 @@ def at(tabs: Tabs, app_address: str) -> Iterator[Callable[..., tuple[Any, Map]]]
 @pytest.mark.parametrize("reading", ["network", "overlap", "evidence", "chains"])
 def test_a_phone_shows_every_section_without_sideways_scrolling(at, reading):
     page, _ = at(reading, window=PHONE)
-    # What the page scrolls in is its main part; the document around it never does.
-    widths = "[document.documentElement, document.querySelector('.stMain')].map((one) => one.scrollWidth)"
-    assert max(page.evaluate(widths)) <= PHONE["width"]
+    assert width_px(page) <= PHONE["width"]
 
 
 def test_supply_is_drawn_from_the_supplier(at):

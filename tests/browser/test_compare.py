@@ -12,7 +12,7 @@ import pytest
 from layers.themes.evidence import GRADE_COLOURS
 from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import go, open_menu, settle
+from tests.browser.driver import go, open_menu, settle, width_px
 from tests.browser.test_app import Map
 
 pytestmark = pytest.mark.browser
@@ -276,9 +276,7 @@ def test_axe_finds_no_serious_fault_where_an_own_table_is_asked_for(new_page, ap
 
 def test_a_phone_shows_it_without_sideways_scrolling(opened):
     page, _, _ = opened("/compare", viewport=PHONE)
-    # What the page scrolls in is its main part; the document around it never does.
-    widths = "[document.documentElement, document.querySelector('.stMain')].map((one) => one.scrollWidth)"
-    assert max(page.evaluate(widths)) <= PHONE["width"]
+    assert width_px(page) <= PHONE["width"]
     # The chart is drawn for a phone, not shrunk to it.
     shown = page.locator(".chart-phone")
     page.locator("[data-testid=stHtml]", has=shown).scroll_into_view_if_needed()

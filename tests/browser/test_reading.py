@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import settle
+from tests.browser.driver import settle, width_px
 from tests.gis.plans.reader.plan_text import TEXT
 
 pytestmark = pytest.mark.browser
@@ -38,7 +38,7 @@ def test_a_pasted_plan_is_read_beside_its_text_offline_and_joins_the_atlas(new_p
     assert serious(page, KNOWN) == []
     page.set_viewport_size(PHONE)
     settle(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert width_px(page) <= PHONE["width"]
     page.set_viewport_size(DESKTOP)
     # There is no map here that would say it.
     page.get_by_role("button", name="English").click()
