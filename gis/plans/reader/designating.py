@@ -103,9 +103,10 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
-    # A ban may speak of us all or of 其他县: it is read without a name.
+    # A ban may speak of us all or of 其他县, and 全市重点发展甲 of who speaks: both are read without a name.
+    unnamed = (bans.BANS, reference.ALL_OF_IT)
     signals = context.signals = sorted(
-        (*toponyms.signals(text), *(hit.start() for hit in bans.BANS.finditer(text)))
+        (*toponyms.signals(text), *(hit.start() for one in unnamed for hit in one.finditer(text)))
     )
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)

@@ -20,9 +20,10 @@ _ANAPHOR = Pattern(
     r"|当地(?!政府|企业|群众|居民|农民)"
 )
 # 全市打造…: behind its counties the city itself speaks again.
-_ALL_OF_IT = Pattern(
-    "(?:全[省市州区县]|我[省市州区县])(?=要|将|应|着力|重点|加快|大力|积极|力争|打造|建设"
-    "|形成|培育|构建|共|现有|现已|拥有|已有)"
+ALL_OF_IT = Pattern(
+    "[全我本][省市州区县旗](?=要(?![素求点件])|将|应(?!用|急)|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建"
+    "|共|现有|现已|拥有|已|初步|优先|做[大强优精]|主要(?:发展|布局|打造|培育)|聚焦|围绕|立足|依托|全力|逐步|适度|今后|未来"
+    "|以(?![上下来内外前后及]))"
 )
 # 全市专用汽车产业产值突破…: what the sentence is about.
 _OUTPUT = Pattern(
@@ -90,7 +91,7 @@ _PLAN_SAYS = Pattern(
     r"|指出|要求|提到|强调)?"
 )
 _MADE_ENDS = frozenset("主导点表体")
-_ALL, _THOSE = frozenset("全我"), frozenset("这上以两三四该当此")
+_ALL, _THOSE = frozenset("全我本"), frozenset("这上以两三四该当此")
 _REFERS = (
     _ALL | _THOSE | frozenset("开园新高经工产集此功")
 )  # with which the bare word of a zone opens
@@ -177,9 +178,10 @@ def refer_back(context: Context, clause: Clause) -> None:
         context, clause
     ):
         return
-    if (whole := _opening(clause, _ALL_OF_IT, _ALL)) is not None:
+    if (whole := _opening(clause, ALL_OF_IT, _ALL)) is not None:
         context.subject = _the_whole(context, clause, whole.group()[1])
         context.subject_start = clause.start
+        clause.lead = whole.end()
         return
     before = context.headed or context.previous or context.heading_place
     if not context.subject and not clause.index and (its := _ITS_POSITION.match(words, lead)):

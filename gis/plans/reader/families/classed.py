@@ -15,7 +15,7 @@ from gis.plans.reader.vocabulary.goods import COMMON
 _BRACKETED = Pattern("(?P<before>[^（）]{2,30})（(?P<inside>[^（）]{2,60})）")
 _CLASS_WORDS = Pattern("(?:等)?(?:(?:特色|优势)*产业集群|集群|产业链|产业|行业)?$")
 _HEADS = Pattern("(?:(?:主要|重点)?(?:包括|有)|分别[是为]|即)?")
-_NO_ENTRY = Pattern(r"[\d“”《》？！]|企业|公司|项目|[是为在将被]")
+_NO_ENTRY = Pattern(r"[\d“”《》？！]|企业|公司|项目|[是为在将被]|以(?!及)")
 
 
 def classed(context: Context, clause: Clause) -> list[Record]:

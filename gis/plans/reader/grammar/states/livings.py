@@ -46,6 +46,7 @@ _PORTS = Pattern("(?:港区|作业区|港|码头|泊位区)$")
 _TO_GROW = Pattern("[将要应]|(?:主要)?以(?:发展|布局|承接)")
 _EXCELS = ("见长", "取胜", "领跑")
 _AIMED = ("重", "重点", "先", "思路", "方向", "定位")
+_RAISED = ("strengthen", "cultivate", "optimize", "receive")
 _CLASS = Pattern(
     "(?:战略性)?新兴产业|未来产业|先进制造业|现代服务业|高新技术产业|都市工业|总部经济"
 )
@@ -74,15 +75,13 @@ def living_by(
         ]
     )
     excels = hit.group().endswith(_EXCELS)
-    there = (
-        ""
-        if (_amid_plans(context, clause) and not excels)
-        or _TO_GROW.match(hit.group())
-        or hit.group().endswith(_AIMED)
-        else "existing"
-    )
+    aimed = _TO_GROW.match(hit.group()) or hit.group().endswith(_AIMED)
+    there = "" if aimed or (_amid_plans(context, clause) and not excels) else "existing"
     kind, status, family = there or "develop", there or "planned", "A17"
-    if set(listing.kinds) == {"zone"} and "主导产业" in hit.group():
+    meant = "" if excels and not context.ruled else _meant(context, clause)
+    if meant and (context.ruled or not aimed):
+        kind, status = meant, "planned"
+    elif set(listing.kinds) == {"zone"} and "主导产业" in hit.group():
         kind, status, family = "park", "existing", "A16"
     elif set(listing.kinds) == {"zone"} and hit.group().endswith("主导") and not context.existing:
         kind, status = "develop", "planned"
@@ -136,6 +135,8 @@ def its_trades(context: Context, clause: Clause, listing: PlaceList, rest: str) 
         return []
     park = set(listing.kinds) == {"zone"} and hit["rank"] == "主导"
     kind, family = ("park", "A16") if park else ("existing", "A17")
+    if context.ruled and not context.existing:
+        return [designation(context, clause, listing, names, context.ruled, family="A17")]
     return [designation(context, clause, listing, names, kind, status="existing", family=family)]
 
 
@@ -154,6 +155,20 @@ def _builds_next(context: Context, clause: Clause) -> bool:
             )
         )
     return False
+
+
+def _meant(context: Context, clause: Clause) -> str:
+    """Return what 甲以乙为主 is meant to be where a class, a heading or the head of its sentence says what is done.
+
+    Below 强化类 it is strengthened, behind 积极打造建材产业集群，其中… to be developed; an empty word where it is said of today.
+    """
+    if context.existing:
+        return ""
+    if context.ruled or context.heading_category in _RAISED:
+        return context.ruled or context.heading_category
+    verb = verb_at(context.text[slice(*clause.all[0])], 0) if clause.index else None
+    to_come = verb is not None and verb.kind in ("develop", *_RAISED) and not verb.done
+    return "develop" if verb and to_come and verb.word not in ("形成", "建成") else ""
 
 
 def _class_of(words: str) -> list[str]:

@@ -1,0 +1,53 @@
+"""全市, 我县, 本区 say who speaks; what a heading or the head of a sentence says is to be done, 甲以乙为主 below it says of 乙."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.gis.plans.reader.test_families import designations
+
+COUNTY, CITY = "衡南县工业发展规划", "衡阳市制造业发展规划"
+WHO_SPEAKS = [
+    (COUNTY, "全县重点发展油茶深加工。", [("develop", "油茶深加工", "衡南县")]),
+    (COUNTY, "我县大力培育电子信息产业。", [("cultivate", "电子信息", "衡南县")]),
+    (COUNTY, "本县聚焦电子信息、装备制造两大产业。", [("develop", "电子信息、装备制造", "衡南县")]),
+    (COUNTY, "我县以油茶、生猪为主导产业。", [("develop", "油茶、生猪", "衡南县")]),
+    (COUNTY, "全县以发展白钙新材料为重点。", [("develop", "白钙新材料", "衡南县")]),
+    (CITY, "本市做大做强特种钢管产业。", [("strengthen", "特种钢管", "衡阳市")]),
+    (CITY, "“十四五”期间，全市优先发展新能源汽车。", [("develop", "新能源汽车", "衡阳市")]),
+    ("敖汉旗产业规划", "我旗积极培育光伏制造。", [("cultivate", "光伏制造", "敖汉旗")]),
+    ("大理州产业规划", "全州加快发展乳制品产业。", [("develop", "乳制品", "大理白族自治州")]),
+    # A province is too wide to be a place; what is no trade, and what is asked of others, is none.
+    ("湖南省产业规划", "全省重点发展工程机械。", []),
+    (COUNTY, "全县大力发展教育事业。", []),
+    (COUNTY, "全县着力提升营商环境。", []),
+    (COUNTY, "全县以上规模企业达到80家。", []),
+    (COUNTY, "全县要求各乡镇加快发展蔬菜。", []),
+]
+LAYOUT = "宜昌市产业布局"
+LIVES_BY = [
+    (f"{LAYOUT}\n（一）强化类。", "枝江市以化工新材料为主。", ["strengthen"]),
+    (f"{LAYOUT}\n提升类产业：", "宜都市主导产业为生物医药。", ["strengthen"]),
+    (f"{LAYOUT}\n培育类：", "远安县以磷石膏综合利用为主导产业，兴山县以特种硅材料见长。", ["cultivate"] * 2),
+    (f"{LAYOUT}\n限制类：", "枝江市以小化肥为主。", ["restrict"]),
+    (f"{LAYOUT}\n一、做大做强优势产业", "宜都市以生物医药为主，枝江市以精细化工为主导。", ["strengthen"] * 2),
+    (f"{LAYOUT}\n二、培育发展新兴产业", "当阳市以氢能装备为特色。", ["cultivate"]),
+    (LAYOUT, "大力培育建材产业，当阳市以建筑陶瓷为主，宜都市以水泥为主。", ["develop"] * 2),
+    # Of today: no class, a heading of what is there, a head that tells what has been formed.
+    (LAYOUT, "枝江市以化工新材料为主。", ["existing"]),
+    (f"{LAYOUT}\n三、产业现状", "夷陵区以食品饮料为主导产业。", ["existing"]),
+    (LAYOUT, "形成特色产业格局，当阳市以建筑陶瓷为主。", ["existing"]),
+    (f"{LAYOUT}\n二、培育发展新兴产业", "兴山县以特种硅材料见长。", ["existing"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WHO_SPEAKS, ids=[text[:14] for _, text, _ in WHO_SPEAKS])
+def test_the_whole_is_the_region_whose_plan_it_is(case):
+    title, text, expected = case
+    assert designations(f"{title}\n{text}") == expected
+
+
+@pytest.mark.parametrize("case", LIVES_BY, ids=[f"{t[7:]}{x[:9]}" for t, x, _ in LIVES_BY])
+def test_what_a_place_lives_by_is_what_the_class_above_says(case):
+    above, text, expected = case
+    assert [kind for kind, _, _ in designations(f"{above}\n{text}")] == expected
