@@ -112,8 +112,11 @@ def growth(noun: str) -> str:
     return hit["verb"] if hit else ""
 
 
-# 新增企业30家, 每年新增: so many more, not so many in all; 增加到 names the level.
-_ADDING = Pattern("(?P<said>(?:平?均?每年|年均)?(?:累计)?(?:新增|净增|增加(?![值到至为了])))")
+# 新增企业30家, 每年新增, 新认定企业30家: so many more, not so many in all; 增加到 names the level.
+_ADDING = Pattern(
+    "(?P<said>(?:平?均?每年|年均)?(?:累计)?(?:新增|净增|增加(?![值到至为了])"
+    "|(?<![更创刷革高焕])新(?:培育|培植|孵化|认定|评定|获评|获批|获得|创建|争创|引进|招引|引育|组建|设立|入库|建成|建(?![材筑]|[^，。；]*产能)|打造|发展|申报|备案)))"
+)
 _ADDED_FIRST = Pattern(_ADDING.pattern + "(?=[一-龥“])")
 _NO_NOUN = Pattern(r"(?:各类|约|近|超过?|达到?|至少|不少于|不低于|力争|突破|了|个)*")
 
@@ -135,7 +138,7 @@ def adding(before: str, indicator: str, subject: str) -> str:
     >>> adding("每年新增规上企业", "规上企业", ""), adding("规上企业增加到", "规上企业", "")
     ('每年新增', '')
     """
-    hits = list(_ADDING.finditer(before)) if "增" in before else []
+    hits = list(_ADDING.finditer(before)) if "增" in before or "新" in before else []
     if not hits or hits[-1]["said"] in indicator:
         return ""
     rest = before[hits[-1].end() :]

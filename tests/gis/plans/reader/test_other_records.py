@@ -200,3 +200,21 @@ def test_what_says_who_gets_an_incentive_is_no_amount_of_it(text, amounts):
     """A sheet for investors offered ≥ 5,000 万元 to projects of that size."""
     found = [(x["amount"], x["unit"]) for x in values(text, "incentives")]
     assert found == amounts
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("安吉县重点承接杭州市软件产业外溢。", ["receive"]),
+        ("安吉县承接杭州市科研功能、总部功能。", ["receive"]),
+        ("推动安吉县与德清县融合发展。", ["integration"]),
+        # A trade or a good is called so, and trades merge, not places.
+        ("安吉县重点承接杭州市软件、功能性新材料产业。", []),
+        ("安吉县承接杭州市新能源、功能膜材料产业。", []),
+        ("安吉县推动杭州市软件产业与制造业融合发展。", []),
+        ("安吉县、德清县推进农旅融合发展。", []),
+        ("安吉县、德清县推进产城融合发展。", []),
+    ],
+)
+def test_trades_that_merge_and_goods_that_work_are_no_link(words, kinds):
+    assert [link["kind"] for link in values(words, "links", "浙江")] == kinds

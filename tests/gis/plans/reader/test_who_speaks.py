@@ -51,3 +51,16 @@ def test_the_whole_is_the_region_whose_plan_it_is(case):
 def test_what_a_place_lives_by_is_what_the_class_above_says(case):
     above, text, expected = case
     assert [kind for kind, _, _ in designations(f"{above}\n{text}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("桐庐县重点承接杭州市软件信息、电子商务。", ["软件信息、电子商务"]),
+        ("桐庐县承接上海市生物医药、集成电路。", ["生物医药、集成电路"]),
+        ("襄阳市承接新疆特变电工，引进风电装备。", ["风电装备"]),
+        ("桐庐县承接浙江某某、杭州某某。", []),
+    ],
+)
+def test_a_list_of_trades_is_received_where_no_word_says_that_it_is_trades(words, expected):
+    assert [names for _, names, _ in designations(words)] == expected

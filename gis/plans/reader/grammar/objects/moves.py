@@ -12,7 +12,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.trades import industries
+from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
@@ -165,6 +165,12 @@ def _behind_source(words: str) -> str:
     return rest if good and good.start() <= _NEAR else words
 
 
+def _all_trades(words: str) -> bool:
+    """Whether a list of several items names a trade with each, so that none is a firm: 软件信息、电子商务."""
+    names = industries(words)
+    return len(names) > 1 and all(tells_trade(name) for name in names)
+
+
 def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Read what places take over; the industries may stand in the clause behind."""
     if _RADIATES.search(rest):
@@ -174,7 +180,7 @@ def received(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     whence = _MOVED_OUT.match(rest)
     bare = _behind_source(_MOVED.sub("", rest[whence.end() :] if whence else rest))
     source = context.toponyms.read(bare, 0, parks=False)
-    if source and not _SOURCE_SAYS.search(rest):
+    if source and not (_SOURCE_SAYS.search(rest) or _all_trades(bare[source.end :])):
         return []  # 承接甲省乙电工: a firm, named with its home
     names, end = (
         [
