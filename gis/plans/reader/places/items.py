@@ -64,6 +64,7 @@ from gis.plans.reader.places.zone_shapes import (
     PARK_INSIDE,
     PARK_TAIL,
     PART_ALONE,
+    PART_BY_SIDE,
     PART_OF_ZONE,
     PART_REACH,
     PART_SIGN,
@@ -72,6 +73,7 @@ from gis.plans.reader.places.zone_shapes import (
     RANKED_ZONE,
     SEAT,
     SEAT_IN_LIST,
+    SIDE_SIGNS,
     SMALL,
     TOWN_IN,
     TOWN_OF_THE_NAME,
@@ -281,6 +283,9 @@ class Items(Names):
 
     def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
         """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
+        side = PART_BY_SIDE.match(s, i) if s[i : i + 1] in SIDE_SIGNS else None
+        if side:
+            return side.end(), "zone"
         part = PART_ALONE.match(s, i) if PART_SIGN.search(s, i + 2, i + PART_REACH) else None
         if part and self._is_own_name(part["name"]):
             return part.end(), "zone"

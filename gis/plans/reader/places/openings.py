@@ -27,6 +27,7 @@ from gis.plans.reader.places.zone_shapes import (
     OPEN_ZONE,
     OWN_ZONE,
     PART_ALONE,
+    PART_BY_SIDE,
     PART_REACH,
     SEAT,
 )
@@ -79,7 +80,7 @@ _TOWN_ALONE = (
 )
 _BY_FIRST_SIGN = (MACRO, COMPASS, OPEN_AREA, OWN_ZONE, DIVISION, COASTAL, FREE_ZONE)
 _BY_SUFFIX = (
-    ("", OPEN_ZONE), ("", LAKE), ("", RAIL), ("", ISLE), (f"(?=.{{2,{PART_REACH - 1}}}[区团城园])", PART_ALONE), (f"(?=.{{2,{GROUP_REACH}}}[块区圈群团])", GROUPED),
+    ("", OPEN_ZONE), ("", PART_BY_SIDE), ("", LAKE), ("", RAIL), ("", ISLE), (f"(?=.{{2,{PART_REACH - 1}}}[区团城园])", PART_ALONE), (f"(?=.{{2,{GROUP_REACH}}}[块区圈群团])", GROUPED),
     (f"(?=.{{2,{SEAT_REACH - 2}}}基地)", SEAT), ("(?=.{2,3}、)", SHARED_TOWN), (f"(?=.{{1,{WATER_REACH - 1}}}[河江湖湾海山岭岛洋库地])", WATERSIDE),
 )  # fmt: skip
 

@@ -33,7 +33,6 @@ from gis.plans.reader.places.list_shapes import (
     SITES_OF,
     SO_MANY,
     SO_MANY_BASES,
-    TAIL,
     builds_parks,
 )
 from gis.plans.reader.places.no_names import (
@@ -63,6 +62,7 @@ from gis.plans.reader.places.place_list import (
     town,
     without_shared_tail,
 )
+from gis.plans.reader.places.tails import tail_of
 from gis.plans.reader.vocabulary.bodies import ORGANISATION
 from gis.plans.reader.vocabulary.goods import COMMON
 
@@ -370,7 +370,7 @@ class Toponyms(Items):
             )
         ):
             return None
-        tail = TAIL.match(s, end)
+        tail = tail_of(s, end)
         what, is_open = "", False
         if tail and tail.group():
             what, is_open = tail["what"] or "", bool(tail["open"])

@@ -111,6 +111,12 @@ PART_ALONE = Pattern(
     r"|——|$)"
 )
 PART_SIGN, PART_REACH = Pattern("[区团城园]"), 10
+# 城南组团, 空港板块, 东部片区: a part of a city by its side, by what it lies at, and a place wherever it stands.
+PART_BY_SIDE = Pattern(
+    r"(?:城[东西南北中]|[老新主]城区?|中心城区|滨[江海河湖]|临[港空江海]|空港|高铁(?:新城)?|沿[江海河湖]|环[湖城]"
+    r"|(?:[东西南北中]|东南|东北|西南|西北)部|河[东西]|江[东南北])(?:片区|组团|板块|区块)(?![级域场])"
+)
+SIDE_SIGNS = frozenset("城老新主中滨临空高沿环东西南北河江")
 # Behind a verb of its own any short name of a site is a place: 创新经济走廊重点发展….
 SITE_SIGN, SITE_REACH = Pattern("[廊地城谷港湾岛园区团块镇乡道带湖滩洲心]"), 14
 SITE = Pattern(
