@@ -26,7 +26,7 @@ from gis.plans.reader.families.order import Family
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.layouts import members
 from gis.plans.reader.grammar.limits import limits
-from gis.plans.reader.grammar.named import groups, listed, sited
+from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
 from gis.plans.reader.grammar.roles import roles
@@ -221,6 +221,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("批准 认定 命名 授予 确定 评定 评选 授牌 批复 同意", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     ("安排在 选址在 布局 分布 集中 集聚 聚集 落户 布点 形成", (sited.put_at, sited.industry_first)),
+    ("布局 分布 集中 集聚 聚集 落户 布点 选址 在", (openers.lie_at,)),
     ("承载", (sited.carried_by,)),
     ("格局 布局", (told.stand_together,)),
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),

@@ -26,7 +26,7 @@ from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.layouts import members
 from gis.plans.reader.grammar.limits import limits
-from gis.plans.reader.grammar.named import groups, listed, sited
+from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
 from gis.plans.reader.grammar.placed import placed
@@ -166,6 +166,7 @@ FAMILIES: tuple[Family, ...] = (
     honours.titled,
     honours.honours,
     honours.opened_park,
+    openers.lie_at,
     listed.fused,
     groups.jointly,
     listed.enumerated,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context
+from gis.plans.reader.grammar.named.openers import opening_trades
 from gis.plans.reader.grammar.roles.kinds import AS, LAID_OUT, LINKED, PART_OF_WHOLE, category
 from gis.plans.reader.grammar.said import is_own_province
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
@@ -285,6 +286,9 @@ def of_zones(context: Context, places: tuple[str, ...]) -> list[str]:
 def _before_opener(context: Context, words: str) -> list[str]:
     """Return the industry that a clause opens with: 海工装备集群以南通、泰州为重点."""
     opened = _FORMING.sub("", _SET.sub("", words))
+    listed, end = opening_trades(context, opened, 0)
+    if listed and end == len(opened):
+        return listed
     own = context.toponyms.read(opened, 0, parks=False)
     own = own if opened != words or (own and is_own_province(context, own.places)) else None
     hit = _CHAIN.fullmatch(opened, own.end if own else 0)

@@ -7,6 +7,7 @@ import re
 from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.bridged import beside_unknown
 from gis.plans.reader.grammar.frame import Clause, Context, designation
+from gis.plans.reader.grammar.named.openers import opening_trades
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.roles.about import about, belts, carriers, leant_trades
 from gis.plans.reader.grammar.roles.further import (
@@ -68,7 +69,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
     at = 0
     for hit in _OPENER.finditer(words):
         if (
-            hit.start() > _FAR
+            (hit.start() > _FAR and not _opens_with_trades(context, clause, hit.start()))
             or (found and hit.start() < at)
             or words[hit.start() - 1 : hit.start()] in ("不", "未", "勿")
         ):
@@ -146,6 +147,11 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = first_role(context, words, role)
         found += joined_roles(context, clause, at, found[-1])
     return found + spread_to(context, clause, found[-1]) if found else continued(context, clause)
+
+
+def _opens_with_trades(context: Context, clause: Clause, end: int) -> bool:
+    """Whether all that stands before an offset is the list of trades that a clause opens with."""
+    return opening_trades(context, clause.words, clause.lead)[1] == end
 
 
 _ANOTHER = Pattern("以[^，。；]{2,60}为(?:核心|中心|龙头)(?:，|$)")
