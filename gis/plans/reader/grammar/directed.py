@@ -15,6 +15,7 @@ from gis.plans.reader.grammar.lifted import lifts
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.objects.fused import BARE_ZONE, fused, quoted_list
 from gis.plans.reader.grammar.objects.objects import objects
+from gis.plans.reader.grammar.objects.ports import row_of_ports
 from gis.plans.reader.grammar.objects.wholes import shared_head
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said, behind_fitting
 from gis.plans.reader.grammar.states.states import IS
@@ -119,7 +120,9 @@ def aimed(context: Context, words: str, at: int) -> tuple[Verb, PlaceList] | Non
         and context.toponyms.name_end(words, verb.end) == verb.end
     ):
         return verb, replace(those, start=verb.end, end=told.end())  # 打造沿淮（蚌埠—淮南—滁州）…带
-    listing = context.toponyms.read(words, behind_fitting(words, verb), parks=parks)
+    listing = row_of_ports(context, words, verb.end) or context.toponyms.read(
+        words, behind_fitting(words, verb), parks=parks
+    )
     if (
         listing
         and context.subject

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gis.plans.reader import phrases
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.objects.ports import seats_of_hub
 from gis.plans.reader.grammar.objects.wholes import hub_name
 from gis.plans.reader.grammar.said import A_RANK, tells_of_today
 from gis.plans.reader.grammar.trades import ABSTRACT, industries, plausible
@@ -185,14 +186,14 @@ _SO_MANY = Pattern(r"(?:\d+|[一二三四五六七八九十]+)[个大条].*$")
 def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> list[Record]:
     kind, word = verb.kind, verb.word
     places = here(context)
-    found: list[Record] = []
     parts = phrases.segments(rest, 0, len(rest))
+    found, parts = _at_ports(context, clause, parts)
     if (
         not parts
         or (rest.startswith("集") and not rest.startswith(("集成", "集装")))
         or (kind == "strengthen" and ABSTRACT.search(rest))
     ):
-        return []
+        return found
     there = _is_there(clause, verb) or tells_of_today(context, clause, verb)
     for part in parts:
         if phrases.is_part(rest, part.end):
@@ -269,6 +270,21 @@ def _built(context: Context, clause: Clause, rest: str, at: int, verb: Verb) -> 
             for names in group
         )
     return found if places else _in_one(found, rest)
+
+
+def _at_ports(
+    context: Context, clause: Clause, parts: list[phrases.Segment]
+) -> tuple[list[Record], list[phrases.Segment]]:
+    """Return the hubs at the ports that they are called by (打造甲港口物流枢纽), and what else is built."""
+    found, rest = [], []
+    for part in parts:
+        ports = seats_of_hub(context, part)
+        if ports is None:
+            rest.append(part)
+            continue
+        names = hub_name(part, part.body[ports.end :])
+        found.append(designation(context, clause, ports, names, "hub", family="A1"))
+    return found, rest
 
 
 def _in_one(found: list[Record], rest: str) -> list[Record]:

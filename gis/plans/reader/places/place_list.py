@@ -82,7 +82,7 @@ def above(adcode: str) -> frozenset[str]:
 
 
 # 攀西地区（甲、乙）, 某平原（含丙、丁等市）: the regions that an area is made of.
-_MADE_OF = Pattern("（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
+_MADE_OF = Pattern("(?:地区|区域|一带)?（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
 
 
 def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tuple[str, ...], int]:
@@ -136,7 +136,7 @@ def without_shared_tail(
     ):
         places[-1] = places[-1][: tail.start()]
     elif (
-        s[last - len(places[-1]) - 1] == "—"
+        s[last - len(places[-1]) - 1] in "—-至"
         and (tail := JOINED_TAIL.search(places[-1]))
         and places[-1][: tail.start()] in names
     ):

@@ -25,6 +25,7 @@ from gis.plans.reader.places.list_shapes import (
     LISTED_ZONE,
     NOT_ALL,
     OF_MEMBERS,
+    OPENS_MEMBERS,
     PAIRED,
     PLAIN_SITE_END,
     SHARED_TOWN,
@@ -227,7 +228,7 @@ class Toponyms(Items):
             )
             places.extend(named)
             kinds.extend((kind, *("other",) * (len(named) - 1)))
-            if s[end : end + 1] == "（" and (members := self._members(s, at, end, kind)):
+            if s[end : end + 1] in OPENS_MEMBERS and (members := self._members(s, at, end, kind)):
                 places[-1:], kinds[-1:], end = members
             except_some = (s[end : end + 1] in LEAVES_OUT and NOT_ALL.match(s, end)) or (
                 SO_MANY.match(s, end) if kind == "area" else None

@@ -16,11 +16,11 @@ from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
 _INDUSTRY_FIRST = Pattern(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖"
-    r"|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对)*(?:布局|分布|集中|安排|选址"
+    r"|项目|产能|能力|企业)?(?:主要|重点|优先|集中|相对|多数?|大多|大都|普遍|绝大多数)*(?:布局|(?<=主要|集中|大多|大都|多数|普遍)(?:位于|坐落于|坐落在)|(?<=[业区]多)(?:位于|坐落于)|分布|集中|安排|选址"
     r"|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成)(?:在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
-_LIES = Pattern("安排在|选址在|布局|分布|集中|集聚|聚集|落户|布点|形成")
+_LIES = Pattern("安排在|选址在|位于|坐落|布局|分布|集中|集聚|聚集|落户|布点|形成")
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = Pattern(
     r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地"
@@ -65,12 +65,12 @@ def put_at(context: Context, clause: Clause) -> list[Record]:
 
 
 _NO_TRADE = Pattern(
-    r"(?<!再生)(?<!人力)资源(?!循环|综合|回收|化利用|再生)|矿区|储量|矿|^项目|企业|公司"
+    r"(?<!再生)(?<!人力)资源(?!循环|综合|回收|化利用|再生|[精深]*加工)|矿区|储量|矿|^项目|企业|公司"
 )
 _BUILT = Pattern(r"[^，。；]{0,24}(?:集群|基地|集聚区|产业带)")
 
 
-_SITED_THERE = Pattern(r"分布|集中|集聚|聚集")
+_SITED_THERE = Pattern(r"分布|集中|集聚|聚集|位于|坐落")
 
 
 # 甲产业的主要承载地包括乙、丙, 丁产业链由戊、己承载: which places carry a trade.

@@ -7,6 +7,7 @@ from gis.plans.reader.grammar.frame import Clause, Context, designation, joined
 from gis.plans.reader.grammar.layouts.areas import named_site
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.named.listed import with_quarter
+from gis.plans.reader.grammar.objects.ports import seats_of_hub
 from gis.plans.reader.grammar.objects.wholes import BARE_HUBS, hub_name, no_site
 from gis.plans.reader.grammar.said import KNOWN_FOR, Said, grown, is_there
 from gis.plans.reader.grammar.trades import industries
@@ -28,7 +29,8 @@ _SOME = Pattern(
 _SCHEME = Pattern(r"“[一二两三四五六七八九十\dN]|[东西南北中]部（")
 # A park of 航空与文旅融合 is one of both; 炼化一体化 is a trade of its own.
 _FUSION = Pattern(
-    r"(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合"
+    r"(?<=[一-龥]{2})产业(?:转移)?(?:合作|协作|集聚|协同(?:发展)?|协调发展)$"
+    r"|(?<=[一-龥]{3})(?:协同创新|成果转化|(?<!科技)创新|孵化|深度融合|融合发展|融合"
     r"|(?<!炼化)一体化)(?:产业)?$"
 )
 # 新材料产业以甲为核心，优化发展乙、丙等多个新增长极: what grows there was said before.
@@ -224,7 +226,13 @@ def own_places(
     A larger area than the issuer's is what the thing serves; an area beside regions that the
     clause lists is what they serve.
     """
-    own = context.toponyms.read(part.body, 0, parks=False)
+    behind = (
+        said.listing
+        if said.family == "A1" and said.listing and len(said.listing.places) == 1
+        else None
+    )
+    seat = seats_of_hub(context, part, behind) if part.category == "hub" else None
+    own = seat or context.toponyms.read(part.body, 0, parks=False)
     if (
         own is None
         and (seat := _BEFORE_QUOTED.match(part.body))

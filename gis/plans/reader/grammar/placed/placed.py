@@ -32,6 +32,10 @@ _OPENED = Pattern(
     r"对于|针对|就(?=(?!全|我|本)(?:(?!全[省市国区县])[一-龥、]){2,40}(?:而言|来说|来讲))"
     r"|对(?=[一-龥]{2})|由|包括|涵盖|范围包括"
 )
+# 规划范围涵盖甲、乙，重点发展丙: whom a plan covers is whom the next clause speaks of.
+_RANGE = Pattern(
+    "(?:规划|建设|实施|覆盖|基地|园区|示范区|集聚区|集群|重点|总体|主要)*的?范围(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|为|是|：)"
+)
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = Pattern(
     r"“?[一-龥—]{2,12}(?:(?<![东西南北中][北南部]地)区|带|圈|片|极|翼|板块|组团|走廊|轴"
@@ -116,6 +120,13 @@ def _with_those_counted_before(context: Context, clause: Clause, listing: PlaceL
         context.subject = context.headed = (*those.places, *listing.places)
 
 
+def _covers_all(context: Context, clause: Clause) -> bool:
+    """Whether a clause about what is covered may say who is spoken of: nothing before it is what covers them."""
+    return "范围" in clause.words and not (
+        clause.index or context.subject or context.heading_place or context.previous
+    )
+
+
 def _described(context: Context, words: str, at: int) -> re.Match[str] | None:
     """Return the words that describe the place behind them, that of its province before them left aside: 甲省被誉为“乙都”的丙市."""
     if words[at : at + 1] in _DESCRIBING and (hit := _DESCRIBED.match(words, at)):
@@ -134,6 +145,7 @@ def subject(context: Context, clause: Clause) -> list[Record]:
     hit = (
         (words[at : at + 1] in _OPENING and _OPENED.match(words, at))
         or (_COVERING.search(words) and _MEMBERS.match(words, at))
+        or (_covers_all(context, clause) and _RANGE.match(words, at))
         or _described(context, words, at)
     )
     owned = (
