@@ -48,7 +48,7 @@ _AHEAD = Pattern(
 )
 # 中原地区重要的陶瓷基地: in which area a thing is known.
 KNOWN_FOR = Pattern(
-    "(?:乃至[一-龥]{2,4})?(?:地区)?(?:重要|最大|知名|著名|领先|一流|最具|最[先优完富有]"
+    "(?:乃至[一-龥]{2,4})?(?:地区|沿线|[上中内](?=重要|最|知名|著名|领先))?(?:重要|最大|知名|著名|领先|一流|最具|最[先优完富有]"
     "|有影响力|规模最大|首个|首屈一指)"
 )
 # 争创国家级先进制造业集群: a rank that a cluster is to reach, no trade.
@@ -70,6 +70,12 @@ _FITTING = Pattern(
     "|[一-龥]{2,4}(?:突出|鲜明|明显|雄厚|良好|较好|领先)的(?=[一-龥]{2})"
     "|(?:[一-龥]{1,6}(?:毗邻|交界|接壤|相邻|沿线|沿岸|周边)|沿[江海河湖边黄])(?:地区|区域)?的(?=[一-龥]{2})"
 )
+# 建设丝绸之路经济带甲商贸物流中心: along which great road it lies, what it is for; the place stands behind.
+ALONG = Pattern(
+    "“?(?:(?:21世纪)?(?:海上|新|空中)?丝绸之路(?:经济带)?|一带一路|(?:西部)?陆海新通道|(?:新)?亚欧大陆桥|中欧班列)”?"
+    "(?:沿线|[上中])?的?(?:(?:重要|主要|关键|核心|区域性)的?)?(?=[一-龥]{2})(?!国家|经济|核心区|建设|沿线|节点|枢纽|支点|门户|通道)"
+)
+_ALONG_SIGNS = frozenset("“2海新空丝一西陆亚中")
 STATE_WORDS = frozenset(
     ("形成", "建成", "集聚", "聚集", "拥有", "建立", "打造形成", "培育形成", "建设形成")
 )
@@ -113,7 +119,9 @@ class Said:
 def behind_fitting(words: str, verb: Verb) -> int:
     """Return where the object of a verb begins, behind what says which of the places are pushed (支持有条件的甲发展乙)."""
     hit = _FITTING.match(words, verb.end) if verb.kind == "support" else None
-    return hit.end() if hit else verb.end
+    at = hit.end() if hit else verb.end
+    along = ALONG.match(words, at) if words[at : at + 1] in _ALONG_SIGNS else None
+    return along.end() if along else at
 
 
 def tells_of_today(context: Context, clause: Clause, verb: Verb) -> bool:

@@ -51,7 +51,13 @@ from gis.plans.reader.places.openings import (
     ZONE_END,
     ZONE_REACH,
 )
-from gis.plans.reader.places.place_list import belongs, closing, industrial, nests, town
+from gis.plans.reader.places.place_list import (
+    belongs,
+    closing,
+    industrial,
+    nests,
+    town,
+)
 from gis.plans.reader.places.zone_shapes import (
     AREA_BASE,
     BARE_ZONE,

@@ -8,12 +8,17 @@ from functools import lru_cache
 
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.list_shapes import (
+    CALLED_IN_LIST,
     HILL_COUNTIES,
     JOINED_TAIL,
+    JOINT,
+    LEAVES_OUT,
+    NOT_ALL,
     QUOTED_PAIR,
     SHARED,
     SHARED_CLUSTER,
     SHARED_TAIL,
+    SO_MANY,
     TAIL,
 )
 from gis.plans.reader.places.no_names import COMMON_SUBJECT, NO_NAME, SHORT_BAD, VERBISH
@@ -97,6 +102,47 @@ def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tup
     ):
         return (), at
     return inner.places, hit.end()
+
+
+def past(s: str, end: int, kind: str, count: int, item: Callable[..., tuple[int, str]]) -> int:
+    """Return where what follows a member of a list ends: whom it leaves out, how many an area has, what so many are called.
+
+    Parameters
+    ----------
+    s, end, kind
+        Words, where the member ends, and what it is.
+    count
+        How many places the list has so far.
+    item
+        Tells where a place ends that starts at an offset; the list must go on with one behind what its members are called.
+    """
+    some = (s[end : end + 1] in LEAVES_OUT and NOT_ALL.match(s, end)) or (
+        SO_MANY.match(s, end) if kind == "area" else None
+    )
+    end = some.end() if some else end
+    called = past_what_they_are(s, end, count)
+    joint = JOINT.match(s, called) if called > end else None
+    goes_on = joint is not None and item(s, joint.end(), listed=True)[0] > joint.end()
+    return called if goes_on else end
+
+
+def past_what_they_are(s: str, end: int, count: int) -> int:
+    """Return where the words end that sum up the first members of a list that goes on, or ``end``.
+
+    Examples
+    --------
+    >>> words = "大冶、阳新2县和铁山、下陆2区"
+    >>> past_what_they_are(words, 5, 2), past_what_they_are(words, 5, 1)
+    (7, 5)
+    """
+    hit = CALLED_IN_LIST.match(s, end)
+    if hit is None or (hit["n"] and not 1 < _number(hit["n"]) <= count):
+        return end
+    return hit.end()
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else "零一二三四五六七八九十".find(word.replace("两", "二"))
 
 
 _REMARK = Pattern("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")

@@ -20,10 +20,8 @@ from gis.plans.reader.places.list_shapes import (
     COUNT_SIGNS,
     COUNTED_SITES,
     JOINT,
-    LEAVES_OUT,
     LISTED_GOODS,
     LISTED_ZONE,
-    NOT_ALL,
     OF_MEMBERS,
     OPENS_MEMBERS,
     PAIRED,
@@ -32,7 +30,6 @@ from gis.plans.reader.places.list_shapes import (
     SHARED_TOWN_END,
     SHARED_TOWN_REACH,
     SITES_OF,
-    SO_MANY,
     SO_MANY_BASES,
     builds_parks,
 )
@@ -58,6 +55,7 @@ from gis.plans.reader.places.place_list import (
     made_of,
     may_be_name,
     nests,
+    past,
     quoted,
     rest_is_place,
     town,
@@ -230,10 +228,7 @@ class Toponyms(Items):
             kinds.extend((kind, *("other",) * (len(named) - 1)))
             if s[end : end + 1] in OPENS_MEMBERS and (members := self._members(s, at, end, kind)):
                 places[-1:], kinds[-1:], end = members
-            except_some = (s[end : end + 1] in LEAVES_OUT and NOT_ALL.match(s, end)) or (
-                SO_MANY.match(s, end) if kind == "area" else None
-            )
-            last = end = except_some.end() if except_some else end
+            last = end = past(s, end, kind, len(places), self.item)
             joint = JOINT.match(s, end)
             beside = self.beside(s, at, end) if kind == "region" and not joint else end
             if beside > end and not COMMON.match(s, end):

@@ -9,6 +9,7 @@ from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.named.groups import group_head
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.places.no_names import LIKE_A_PLACE
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.present.things import HEAD, of_hub
 from gis.plans.reader.trades import is_trade, may_be_trade
@@ -34,7 +35,7 @@ _CLASS = Pattern(
 )
 # 重型机械, 高端装备: how a good is made or what it is for, no site of the region before it.
 _MADE_HOW = Pattern(
-    "新型|智能|高端|现代|先进|传统|特色|绿色|生态|数字|固态|储能|动力|海洋|深海|精细|精密|关键|核心|高效|高性能"
+    "新型|智能|高端|现代|先进|传统|特色|绿色|生态|天然|人工|合成|手工|有机|功能|休闲|方便|速冻|冷冻|健康|营养|数字|固态|储能|动力|海洋|深海|精细|精密|关键|核心|高效|高性能"
     "|高纯|高强|无缝|焊接|特种|优质|合金|碳素|普通|[大小中微重轻]型|超[薄细硬高]|再生|循环|低碳|环保|节能"
     "|[高低中常]压|[高低中常]温|[高低]速|电动|电子|数控|自动|手动|液压|气动|光学|户外|家居|儿童|休闲|日用|厨房|办公|体育"
     "|文教|振动|旋转|光电|机电|柔性|透明|复合|橡塑|纯电|混动|[商民医军农家车船药食日]用|[国内外]用|出口|优势|主导|综合|百亿|千亿|万亿|国际|区域|战略|未来|新兴|通用|专用|配套"
@@ -179,12 +180,14 @@ def _site_end(context: Context, item: str, listing: PlaceList) -> int:
     at = listing.end
     if listing.places[-1][-1] in "县区旗" or _GROWN_THERE.search(item) or GOODS.match(item, at):
         return at
+    # Of a county its goods are told: 宁晋饼干糕点, whatever 饼干 is.
+    wide = any(r.level != "county" for r in context.toponyms.names.get(listing.places[-1], ()))
     for stop in range(at + 2, min(at + _SITE_LONGEST, len(item) - 2) + 1):
         name = item[at:stop]
         if not (GOODS.match(item, stop) or _ORE.match(item, stop)) or _MADE_HOW.match(name):
             continue
         if COMMON.search(name) is None and (
-            context.toponyms.is_unknown(name)
+            (context.toponyms.is_unknown(name) and (wide or LIKE_A_PLACE.search(name)))
             or (len(name) > _NARROW + 1 and name[-1] in _WATER_OR_RANGE and "的" not in name)
         ):
             return stop

@@ -74,6 +74,63 @@ READ = {
         "推动精品钢铁产业向唐山、沧州沿海集聚。",
         [("develop", "精品钢铁", "唐山、沧州沿海")],
     ),
+    "a list that goes on behind a count": (
+        "支持大冶、阳新2县和铁山、下陆2区发展铜产业。",
+        [("develop", "铜产业", "大冶、阳新、铁山、下陆")],
+    ),
+    "two counts with 及": (
+        "德阳、绵阳2市及乐山、眉山2市重点发展装备制造产业。",
+        [("develop", "装备制造", "德阳、绵阳、乐山、眉山")],
+    ),
+    "areas by their number": (
+        "在德阳、绵阳2个核心区和江油、安州、广汉3个配套区布局装备制造产业。",
+        [("develop", "装备制造", "德阳、绵阳、江油、安州、广汉")],
+    ),
+    "an open part of a list": (
+        "在大冶、阳新等县和鄂州市发展铜产业。",
+        [("develop", "铜产业", "大冶、阳新、鄂州市")],
+    ),
+    "a hub along a great road": (
+        "建设丝绸之路经济带霍尔果斯国际物流枢纽。",
+        [("hub", "国际物流枢纽", "霍尔果斯")],
+    ),
+    "a hub of an initiative": (
+        "打造“一带一路”喀什商贸物流中心。",
+        [("hub", "商贸物流", "喀什")],
+    ),
+    "where it is important": (
+        "武汉市打造长江经济带上重要的船舶制造基地。",
+        [("base", "船舶", "武汉市")],
+    ),
+    "counties and their goods, some of which nobody knows": (
+        "曲周天然提取物、望都辣椒制品、顺平肠衣、宁晋饼干糕点等10大特色产业集群。",
+        [
+            ("existing", "天然提取物", "曲周"),
+            ("existing", "辣椒制品", "望都"),
+            ("existing", "肠衣", "顺平"),
+            ("existing", "饼干糕点", "宁晋"),
+        ],
+    ),
+    "what is done in a trade": (
+        "安吉县打造集种植、加工、旅游于一体的白茶产业。",
+        [("cultivate", "白茶", "安吉县")],
+    ),
+    "two trades, one of a chain": (
+        "攀枝花市推进钒钛资源开发利用和钢铁产业链建设。",
+        [("develop", "钒钛、钢铁", "攀枝花市")],
+    ),
+    "examples of parks": (
+        "一批园区开始出现。如沧州临港经开区生物医药产业园、张北经开区大数据产业园、固安新兴示范区等。",
+        [("park", "生物医药", "沧州临港经开区"), ("park", "大数据", "张北经开区")],
+    ),
+    "examples in a clause": (
+        "建成了一批特色园区，例如高安陶瓷产业园、樟树医药产业园和景德镇陶瓷文化产业园等。",
+        [("park", "陶瓷", "高安"), ("park", "医药", "樟树"), ("park", "陶瓷文化", "景德镇")],
+    ),
+    "counties that open with the sign of an example": (
+        "如皋化工园、如东石化园等。",
+        [("park", "化工", "如皋"), ("park", "石化", "如东")],
+    ),
 }
 LIKE_THEM = {
     "the parts that a park of the sentence before covers": (
@@ -83,6 +140,8 @@ LIKE_THEM = {
     "along the way": ("沿用襄阳—十堰走廊的名称布局汽车零部件产业。", "襄阳、十堰"),
     "a country around": ("洛阳和周边国家合作发展装备制造产业。", "洛阳"),
     "an initiative": ("沿江一带一路节点城市（安庆、池州）发展船舶制造产业。", "安庆、池州"),
+    "who acts with a list": ("德阳、绵阳2市和相关企业发展装备制造产业。", "德阳、绵阳、相关企业"),
+    "a count of others": ("大冶、阳新等3个县和企业发展铜产业。", "大冶、阳新、企业"),
     "where one firm lies": ("该企业位于南安、惠安。", "南安、惠安"),
     "what a resource's firms are": ("稀土资源企业主要分布在包头、赣州。", "包头、赣州"),
 }

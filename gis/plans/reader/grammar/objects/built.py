@@ -19,6 +19,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.goods import COMMON
 
 _OF_COMPANIES = Pattern(r"^.{2,80}?(?:为代表的|为龙头的|为主体的|为引领的|为骨干的|为核心的)")
+_ON_IT = Pattern("[上中内](?=重要|最[大具]|知名|著名|领先|一流)")  # 长江经济带上重要的…基地
 _GATHERED = Pattern(r"^集(?!成|装|散)[^，。；]*的(?=[^的]{2,}$)")
 _SHORE = Pattern("沿(?:海|江|边|黄|河|湖)(?:地区)?(?=[一-龥]{2})(?!经济|开放|发展)")
 _SOME = Pattern(
@@ -70,6 +71,7 @@ def built(
     own = own_places(context, said, part, sited=sited)
     listing = context.toponyms.read(part.body, 0, parks=False)
     cut = own.end if own else listing.end if listing else 0
+    cut += 1 if _ON_IT.match(part.body, cut) else 0
     body = _FUSION.sub("", _SHIPS.sub("", _GATHERED.sub("", part.body[cut:])))
     told = _is_told(context, clause)
     spoken = told and (said.listing is not None or context.headed == said.places(context))

@@ -17,6 +17,7 @@ from gis.plans.reader.grammar.objects.wholes import (
 )
 from gis.plans.reader.grammar.said import (
     A_RANK,
+    ALONG,
     LED_BY_FIRMS,
     Said,
     is_own_province,
@@ -108,6 +109,14 @@ _MANNERS = Pattern(
     "(?:(?:数字|智能|绿色|高端|机械|自动|集群|低碳|融合|轻量|信息|标准|规模|品牌|精细"
     "|特色)化[、和])+(?=(?:数字|智能|绿色|高端|机械|自动|低碳|融合|轻量|信息|标准|规模"
     "|品牌|精细)化(?:转型|改造|升级|发展))"
+)
+# 集养殖、加工、休闲于一体的海洋渔业: what is done in the trade.
+_INTO_ONE = Pattern(
+    "^集(?!成|装|散|中|约)[^，。；]{2,40}?[为于]一体的(?:[链条复合综立体多元]{2,6}[状式型]、?)*的?(?=[一-龥]{2})"
+)
+# 推进甲开发利用和乙产业链建设: two trades.
+_TWO_CHAINS = Pattern(
+    "(?<=[一-龥]{2})(?:产业链|产业|资源开发利用|资源开发|开发利用)(?:和|与|及|以及)(?=[一-龥]{2,10}产业链(?:建设|发展|提升|$))"
 )
 _SEATED = frozenset(("park", "base", "hub"))
 _SERVING = frozenset(("重点配套", "主要配套"))
@@ -211,6 +220,9 @@ def _each_chain(made: list[Record], rest: str) -> list[Record]:
 def _bared(said: Said, rest: str) -> str:
     """Return an object without praise, firms and what else leads it."""
     rest = _led_by(rest) if rest[:1] == "以" else rest
+    rest = _INTO_ONE.sub("", rest) if rest[:1] == "集" and "一体" in rest else rest
+    rest = _TWO_CHAINS.sub("、", rest) if rest.count("产业") or "开发" in rest else rest
+    rest = ALONG.sub("", rest, count=1) if ALONG.match(rest) else rest
     rest = _LAID_OUT.sub("", rest) if rest.count("“") == 1 and "”" in rest else rest
     rest = _behind_praise(rest) if "的" in rest and "、" in rest else rest
     rest = _MADE_AND.sub("生产基地", rest) if rest.endswith("基地") else rest
