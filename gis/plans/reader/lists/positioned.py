@@ -45,7 +45,8 @@ _MANY = 12
 
 def positioned(context: Context, clause: Clause) -> list[Record]:
     """Read the titles behind 功能定位: each built thing with its trade, said of the place whose position it is."""
-    listing = context.toponyms.read(clause.words, clause.lead)
+    inside = clause.words.startswith("在", clause.lead)  # 在甲主要发展方向为乙
+    listing = context.toponyms.read(clause.words, clause.lead + inside)
     whose = _THOSE.match(clause.words, clause.lead)
     at = listing.end if listing else whose.end() if whose else clause.lead
     site = _SITE_AIMED.match(clause.words, clause.lead)

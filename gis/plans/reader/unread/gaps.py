@@ -12,6 +12,7 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
+from gis.plans.reader.unread.bare_lines import bare_lines
 from gis.plans.reader.unread.cells import cells
 from gis.plans.reader.unread.contradictions import contradictions, labels
 from gis.plans.reader.unread.left_out import left_out, subjects, untold
@@ -97,6 +98,11 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     out.extend(
         Gap(start, end, "target")
         for start, end in figures.without_headings(text)
+        if not covered.touches(start, end)
+    )
+    out.extend(
+        Gap(start, end, "designation")
+        for start, end in bare_lines(text, toponyms)
         if not covered.touches(start, end)
     )
     out.extend(left_out(text, toponyms, found))

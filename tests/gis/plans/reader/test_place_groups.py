@@ -164,3 +164,51 @@ def test_groups_of_places_are_read(name):
 def test_what_only_looks_like_a_group_is_none(name):
     text, places = LIKE_THEM[name]
     assert places not in [place for _, _, place in said(text)]
+
+
+# A line of places and goods says nothing of what becomes of them: it is shown, never dropped.
+BARE = {
+    "of several goods": ("四川省规划\n一、重点区域\n成都市水泥、玻璃", ["成都市水泥、玻璃"]),
+    "of one good beside another": (
+        "四川省规划\n一、重点区域\n成都市水泥、玻璃\n德阳市机械",
+        ["成都市水泥、玻璃", "德阳市机械"],
+    ),
+    "of capacities": (
+        "四川省规划\n一、其他\n成都市：水泥新增产能、平板玻璃",
+        ["成都市：水泥新增产能、平板玻璃"],
+    ),
+}
+NOT_BARE = (
+    "四川省规划\n一、强化类产业\n成都市水泥、玻璃",  # its class is named: a record
+    "四川省规划\n一、总体要求\n成都市水泥",  # may be a title or a firm
+    "四川省规划\n一、总体要求\n成都市人民政府、德阳市人民政府",
+)
+
+
+@pytest.mark.parametrize("name", BARE)
+def test_a_line_of_places_and_goods_is_shown(name):
+    text, lines = BARE[name]
+    found = read(ATLAS, text)
+    assert not found.of("designations")
+    assert [text[gap.start : gap.end] for gap in found.gaps] == lines
+
+
+@pytest.mark.parametrize("text", NOT_BARE)
+def test_other_lines_are_not_shown_as_bare(text):
+    assert not read(ATLAS, text).gaps
+
+
+ALIKE = {
+    "成都市规划\n严格控制水泥新增产能，推动水泥产业转型。": [("restrict", "水泥", "成都市")],
+    "在德阳市主要发展方向为陶瓷。": [("develop", "陶瓷", "德阳市")],
+    "推动德阳市主要发展方向为陶瓷、玻璃。": [("develop", "陶瓷、玻璃", "德阳市")],
+    "德阳经开区主导产业为机械，主要发展方向为陶瓷。": [("park", "机械", "德阳经开区")],
+    "德阳经开区规划面积20平方公里。主要发展方向为装备制造。": [
+        ("develop", "装备制造", "德阳经开区")
+    ],
+}
+
+
+@pytest.mark.parametrize("text", ALIKE)
+def test_words_around_a_trade_are_no_part_of_it(text):
+    assert said(text) == ALIKE[text]

@@ -114,6 +114,7 @@ _MANNERS = Pattern(
 _INTO_ONE = Pattern(
     "^集(?!成|装|散|中|约)[^，。；]{2,40}?[为于]一体的(?:[链条复合综立体多元]{2,6}[状式型]、?)*的?(?=[一-龥]{2})"
 )
+_DIRECTION = Pattern("^方向(?:主要)?(?:[是为：]|包括)")  # 主要发展方向为陶瓷
 # 推进甲开发利用和乙产业链建设: two trades.
 _TWO_CHAINS = Pattern(
     "(?<=[一-龥]{2})(?:产业链|产业|资源开发利用|资源开发|开发利用)(?:和|与|及|以及)(?=[一-龥]{2,10}产业链(?:建设|发展|提升|$))"
@@ -219,6 +220,7 @@ def _each_chain(made: list[Record], rest: str) -> list[Record]:
 
 def _bared(said: Said, rest: str) -> str:
     """Return an object without praise, firms and what else leads it."""
+    rest = _DIRECTION.sub("", rest) if rest.startswith("方向") else rest
     rest = _led_by(rest) if rest[:1] == "以" else rest
     rest = _INTO_ONE.sub("", rest) if rest[:1] == "集" and "一体" in rest else rest
     rest = _TWO_CHAINS.sub("、", rest) if rest.count("产业") or "开发" in rest else rest
