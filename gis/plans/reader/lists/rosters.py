@@ -15,15 +15,17 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Paragraph
 from gis.plans.reader.trades import is_trade
 
-_LONGEST_TITLE, _LONGEST_LINE, _LONGEST_CELL = 50, 48, 28
+_LONGEST_TITLE, _LONGEST_LINE, _LONGEST_ROW, _LONGEST_CELL = 50, 48, 120, 28
 _TITLE = Pattern(
     r"(?:(?:附件|附表"
     r"|表)[\d一二三四五六七八九十]{0,2}[:：、.]?\s*)?(?:\d{1,2}[、.])?(?:20\d\d年度?)?(?P<what>[^，。；：]{4,36}?)"
     r"(?P<head>示范试点|试点示范|试点园区|试点城市|试点地区|试点县|试点"
     r"|强[县市镇](?:（[^（）]{1,6}）)?|名[县市镇城]|大[县镇]|专业镇|示范[县市镇]"
     r"|产业示范基地|示范基地|产业基地|基地|产业集群|集群|物流枢纽|枢纽|示范园区|产业园区"
-    r"|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?(?:拟?认定|公示"
-    r"|建设|入围|入选|通过)?(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布"
+    r"|园区|产业园|集聚区|开发区)(?:建设|培育|创建)?(?:（[^（）]{1,12}）)?"
+    r"(?:(?:拟|复核|复评|评审|考核)?(?:认定|公示|合格|达标)|复核|复评|建设|入围|入选|通过)*"
+    r"(?:（第[^（）]{1,4}批）)?(?:通过|合格|入围|入选)?"
+    r"(?:名单|(?<=县（市、区）))(?:（[^（）]{1,12}）)?(?:公示|发布"
     r"|公布)?：?"
 )
 _AHEAD = Pattern(
@@ -40,7 +42,7 @@ _BATCH_OF = Pattern(
 # 按得分排序为：
 _ORDERED = ("排序为：", "排序如下：", "依次为：", "排名如下：")
 # What the title of a roster ends in: a paragraph of another end need not be asked.
-TITLE_ENDS = ("单", "：", "）", "园区", "集中区", "产业园", "基地", "集群")
+TITLE_ENDS = ("单", "公示", "公布", "：", "）", "园区", "集中区", "产业园", "基地", "集群")
 _OF_OTHERS = Pattern("企业|项目|人员|专家|公司|机构|学校|产品|工厂|车间|单位|品牌|人才")
 _BATCH = Pattern(
     "(?:20\\d\\d年度?|第[一二三四五六七八九十]{1,2}批|首批|新一批|国家级?|省级|市级"
@@ -73,7 +75,10 @@ _OF_REGIONS = frozenset(
     )
 )
 _PROVINCE = Pattern(r"（[^（）]{1,12}(?:省|自治区|市|兵团)）$")
-_HEADS_OF_COLUMNS = Pattern("序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别")
+_HEADS_OF_COLUMNS = Pattern(
+    "序号|名称|属地|所在|地区|省份|备注|申报|单位|批次|级别|面积|四至|规模|编号|类型"
+)
+_BLANK = Pattern(r"\s+")
 # 第二批共认定9家化工园区，分别是甲化学工业园、乙化工园区: what they all are, and their row.
 _ROW = Pattern(
     r"(?:(?P<n>\d{1,3})[家个]|批|认定)(?P<what>[一-龥]{2,10}?)(?:产业)?(?:示范园区|集聚区"
@@ -109,7 +114,7 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
     line = context.text[paragraph.start : paragraph.end].strip()
     if len(line) <= _LONGEST_TITLE and (
         _BATCH_OF.fullmatch(line)
-        or line.endswith(("名单", "名单：", "县（市、区）", *_ROW_AHEAD))
+        or line.endswith(("名单", "名单：", "名单公示", "名单公布", "县（市、区）", *_ROW_AHEAD))
         or (line.endswith("）") and "名单（" in line)
     ):
         context.roster = _opened(context, line)
@@ -121,11 +126,7 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
         line = cell
         if not line:
             return True
-    cells = (
-        [_NUMBERED.sub("", cell, count=1) for cell in _CELL.split(line) if cell.strip()]
-        if len(line) <= _LONGEST_LINE
-        else []
-    )
+    cells = _cells(line)
     member = next((place for cell in cells if (place := _member(context, roster, cell))), "")
     row = [member] if member else _group(context, roster, line)
     if row:
@@ -135,15 +136,55 @@ def rostered(context: Context, paragraph: Paragraph) -> bool:
             for one in row
         )  # fmt: skip
         return True
-    if cells and all(
-        not cell
-        or _HEADS_OF_COLUMNS.search(cell)
-        or context.toponyms.name_end(cell, 0) == len(cell)
-        for cell in cells
+    if cells and (
+        _heads_the_rows(cells)
+        or all(
+            not cell
+            or _SIZE.fullmatch(cell)
+            or _HEADS_OF_COLUMNS.search(cell)
+            or context.toponyms.name_end(cell, 0) == len(cell)
+            for cell in cells
+        )
     ):
         return True  # a head of the table, a cell that says where the site lies
     context.roster = None
     return False
+
+
+_SIZE = Pattern(r"\d[\d.,]*(?:万?亩|公顷|平方公里)?|[—/-]+")
+
+
+def _cells(line: str) -> list[str]:
+    r"""Return the cells of a line of a roster, no blank of a spaced heading in them; none of a line too long to be one.
+
+    Examples
+    --------
+    >>> _cells("1 | 杭州市 | 甲化工园区"), _cells("（1）甲化工园区")
+    (['', '杭州市', '甲化工园区'], ['甲化工园区'])
+    >>> _cells("园 区 名 称 | 备 注"), _cells("甲市" * 40)
+    (['园区名称', '备注'], [])
+    """
+    parts = _CELL.split(line)
+    ruled = len(parts) > 1
+    if len(line) > (_LONGEST_ROW if ruled else _LONGEST_LINE):
+        return []
+    squeezed = [_BLANK.sub("", part) if ruled else part for part in parts if part.strip()]
+    return [_NUMBERED.sub("", part, count=1) for part in squeezed]
+
+
+# A column that says what each makes is read by the headings of its table, not by the title above it.
+_MADE = Pattern("产业|行业|产品|方向|定位")
+
+
+def _heads_the_rows(cells: list[str]) -> bool:
+    """Whether cells are the headings of a table that says of each member no more than who, where and how large.
+
+    Examples
+    --------
+    >>> _heads_the_rows(["序号", "园区名称", "企业数（家）"]), _heads_the_rows(["序号", "园区", "主导产业"])
+    (True, False)
+    """
+    return cells[0] in ("序号", "编号") and not any(_MADE.search(cell) for cell in cells)
 
 
 def _upright(context: Context, roster: Roster, line: str) -> str | None:
