@@ -89,7 +89,9 @@ _SLOGAN = Pattern(
 # 甲、乙、丙等三大产业集群 are one list, 甲、乙、丙三大产业集群 are three things.
 _OPEN_LIST = Pattern("等(?:[^，。；、]{0,12})?$")
 # 钒钛钢铁、无缝钢管等核心优势产品: goods, no core.
-_CORE_GOODS = Pattern("(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)")
+_CORE_GOODS = Pattern(
+    "(?<=[等及和与])核心(?=配套)|(?<=等)核心(?=优势|产品|零部件|部件|材料|技术|装备|环节)"
+)
 
 
 # 甲省发展乙产业集群行动计划发布, 甲市建设乙强市行动计划（2023—2025年）: a headline about a paper, or its title.
