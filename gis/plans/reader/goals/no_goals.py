@@ -312,6 +312,7 @@ def _is_plain_count(c: Counted, words: str) -> bool:
         or _is_part_of_share(c)
         or _subject_of_other(c, words)
         or sizes.names_behind(c)
+        or sizes.sums_on(c)
     )
 
 

@@ -26,6 +26,9 @@ _WORKS_OF_SIZE = Pattern(
 _OF_A_BASE = Pattern("的[一-龥]{2,12}基地")
 _OF_CAPACITY = Pattern(r"(?:年产|年生产能力|年产能|单线产能|生产规模)(?:达到?|超过)?$")
 _OF_A_SITE = Pattern("的[^，。；]{0,14}(?:基地|园区?|新?区|新?城)$")
+_OR_MORE = Pattern(
+    "(?:乃至|甚至|到|至)[百千万]?[百千万]亿元?级?的?(?:[一-龥]{0,4})(?:企业|集团|产业|集群)"
+)
 _SOME = Pattern("(?:若干|一批)[个家]?[一-龥]{2,8}(?:超|超过|过|突破|达|达到)?$")
 # 某公司新上扩能项目，将形成1万吨多晶硅产能: the work stands in the clause before.
 _WORK_BEFORE = Pattern(
@@ -94,8 +97,8 @@ def is_threshold(c: Counted) -> bool:
         _OF_WORKS.match(behind) or _OF_A_ROW_OF_WORKS.match(behind)
     ):
         return True  # 120万吨/年聚酯项目 says how large a plant is
-    if _SOME.search(c.before) and "的" in behind:
-        return True  # 建成若干产值超300亿元的基地, 形成一批收入100亿元以上的集团
+    if (_SOME.search(c.before) and "的" in behind) or _OR_MORE.match(behind):
+        return True  # 建成若干产值超300亿元的基地, 一批收入100亿元以上的集团, 收入超50亿元乃至百亿元企业
     return bool(_BEYOND.search(c.before) and _OF_SIZE.match(behind))
 
 
@@ -176,3 +179,18 @@ def names_behind(c: Counted) -> bool:
     """Whether a bracket behind a count names as many as it counts."""
     named = _IN_BRACKET.match(c.tail)
     return named is not None and named["who"].count("、") + 1 == c.quantity.value
+
+
+# 等13个重点工程及44个重点项目: the second count is of the list that the first sums up.
+_AND_SO_MANY = Pattern("[一-龥]{2,8}(?:以及|及|和|与)")
+
+
+def sums_on(c: Counted) -> bool:
+    """Whether a count goes on from one that sums up what a row named."""
+    first = c.listed[c.k - 1] if c.k else None
+    return (
+        first is not None
+        and first.is_count
+        and c.text[first.start - 1] == "等"
+        and _AND_SO_MANY.fullmatch(c.text, first.end, c.quantity.start) is not None
+    )

@@ -20,6 +20,13 @@ _IN_THE_GROUND = Pattern(
 _INVESTED = Pattern(
     r"\d[^，。；]{0,12}项目[^。]*总投资|总投资[^。]*项目[^，。；]{0,4}\d|项目\d+个，总投资"
 )
+# 某物流园项目总投资15亿元，2028年建成…: what follows is of one work, whatever year it names.
+_OF_ONE_WORK = Pattern("[^，。；\\d]{2,24}项目(?:计划|预计|概算|估算)?总投资")
+# 项目建设包括：…加工区一个; 某生产线项目将建成年产3500吨…、年产2000吨…: what one work is made of, and puts out.
+_MADE_OF = Pattern(
+    "^(?:(?:项目|工程)?(?:主要)?建设(?:内容|规模)?(?:及规模)?(?:主要)?(?:包括|为|有)[：:]"
+    "|[^，。；]{4,60}项目(?:将|可|预计|拟|计划)?(?:建成|形成|新建)(?:后)?(?:年产|年加工)\\d)"
+)
 # 以甲的面积最大，达5万亩: how things stand.
 _AT_MOST = Pattern(r"以[^，。；]{2,24}(?:最[大多高广]|居多)，")
 # 园区建成后，可实现产值30亿元: what a work is good for once it stands.
@@ -121,6 +128,7 @@ def tells(words: str) -> bool:
         or _YEARLY.search(words)
         or ("预计" in words and _ROOM_FOR.search(words))
         or ("是指" in words and _MEANS.search(words))
+        or _MADE_OF.match(words)
         or _ASKED.search(words)
         or _FIRM_SAYS.search(words)
     ):
@@ -133,7 +141,8 @@ def tells(words: str) -> bool:
 
 # 入园条件为：投资强度不低于200万元/亩: what is asked of a firm that comes.
 _TO_BE_LET_IN = Pattern(
-    "(?:门[槛坎]|(?:准入|入驻|入园|进园|入区|申报|认定|评选)(?:条件|标准|要求|门槛))[”’]?(?:分别)?(?:为|是|包括|如下)*[：:]"
+    "(?:门[槛坎]|(?:准入|入驻|入园|进园|入区|申报|认定|评选)(?:条件|标准|要求|门槛)|(?:建设|创建|评定|考核)标准(?=包括|如下))"
+    "[”’]?(?:分别)?(?:为|是|包括|如下|以下[一二两三四五六七八九十\\d]个?方面)*[：:]"
 )
 
 
@@ -144,8 +153,10 @@ def foreseen(words: str) -> bool:
     --------
     >>> foreseen("据测算，2021年全省用砂约3亿吨"), foreseen("力争到2025年用量达到3亿吨")
     (True, False)
+    >>> foreseen("石材园项目总投资5亿元，2028年建成厂房9万平方米")
+    True
     """
-    if _TO_BE_LET_IN.search(words):
+    if _TO_BE_LET_IN.search(words) or _OF_ONE_WORK.match(words):
         return True
     return bool(FORESEEN_BY.search(words) or _BUDGET.search(words)) and not _REACHING.search(words)
 
