@@ -48,7 +48,9 @@ _PARK_AT = Pattern(
     r"|科技园|产业基地|生产基地|物流园|(?:产业)?(?:转移|创新|集聚)?示范基地)”?(?:项目)?(?:[一二三]期)?(?:工程|项目)?(?:正式"
     r"|顺利|今日|日前|近日|已|将于|于|(?:\d{1,2}月)?\d{1,2}日)*(?P<at>在|落户)"
 )
-_OF_RANK = Pattern("^(?:全国|国家级?|全省|省级)(?=[一-龥]{2})")
+# 占地900亩的某某国际石材物流园: how large it is, and its maker's name, stand before its trade.
+_HOW_LARGE = Pattern("万?(?:亩|公顷|平方公里|平方米)的")
+_OF_RANK = Pattern("^(?:[一-龥]{2,4}国际|全国|国家级?|全省|省级)(?=[一-龥]{2})")
 _BEGINS = Pattern(
     "(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+"
 )
@@ -176,7 +178,9 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
     """Read a park by its trade and where it is begun: 装配式建筑产业园在甲正式开工."""
     hit = _PARK_AT.search(clause.words) if _BEGUN.search(clause.words) else None
     seat = context.toponyms.read(clause.words, hit.end()) if hit else None
-    name = trade_names.industry(_OF_RANK.sub("", hit["i"])) if hit else ""
+    sized = _HOW_LARGE.match(hit["i"]) if hit else None
+    lead = sized.end() if sized else 0
+    name = trade_names.industry(_OF_RANK.sub("", hit["i"][lead:])) if hit else ""
     if (
         hit is None
         or seat is None
@@ -192,6 +196,6 @@ def _opened_at(context: Context, clause: Clause) -> list[Record]:
             name,
             HEAD_CATEGORY.get(hit["head"], "base"),
             family="A12",
-            start=clause.start + hit.start(),
+            start=clause.start + (hit.start("i") + lead if lead else hit.start()),
         )
     ]

@@ -68,7 +68,8 @@ SEAT = Pattern(
 SEAT_IN_LIST = Pattern(r"(?:绿色石化|能源化工|煤化工|石化|化工)基地(?=、[一-龥]{2,8}(?:区|园))")
 # 天府新区眉山片区, 两江新区水土园区: a part of a zone under its own name.
 PART_OF_ZONE = Pattern(
-    r"(?!为|是|等)(?P<name>[一-龥]{2,4}?)(?:直管区|片区|园区|组团)(?=[、，和及等为]|$)"
+    r"(?!为|是|等)(?P<name>[一-龥]{2,4}?)(?:直管区|片区|园区|组团)(?=[、，和及等为]|$|重点|大力|着力"
+    r"|布局|主要|聚焦|主攻|承接|依托|围绕|集中)"
 )
 # 甲—乙经济开发区: one zone of two counties.
 JOINED_ZONE = Pattern(

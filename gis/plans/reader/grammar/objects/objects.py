@@ -76,6 +76,14 @@ _FIRMS_OF = Pattern(
 )
 # 形成了“铝土矿—氧化铝—电解铝”的铝产业集群: its links do not name it.
 _CHAINED = Pattern(r"^“[^”]*[—+-][^”]*”的(?=[^“”]{2,})")
+# 打造煤—甲醇—烯烃等煤化工产业链: the class behind says what; 构建起从原料、组件到整车的生态圈: how far it goes.
+_LINKS_OF = Pattern(
+    r"[^，。；、“”—-]{1,12}(?:[—-]{1,2}[^，。；、“”—-]{1,12}){2,}等(?=[^，。；、]{2,16}产业链条?$)"
+    r"|(?:起|出)?从[^，。；的]{2,30}?[到至][^，。；的]{1,16}(?:的|$)"
+)
+_LINKS = Pattern("—|-")
+# 聚焦合金加工领域形成独特优势: the field is what it is strong in.
+_STRONG_IN = Pattern("(?<=领域)(?:形成|具有|具备|占据|取得|建立)[^，。；]*(?:优势|地位|特色)$")
 # 主攻“品牌童装”“高端印染”: goods, each in quotes.
 _QUOTED_ONES, _QUOTES = Pattern(r"(?:“[^”“]{2,12}”[、和与及]?){2,}"), Pattern("”[、和与及]?“")
 # 发展与主导产业关联度高、成长性好的新能源: what it is beside is no trade.
@@ -231,6 +239,9 @@ def _bared(said: Said, rest: str) -> str:
     rest = _behind_praise(rest) if "的" in rest and "、" in rest else rest
     rest = _MADE_AND.sub("生产基地", rest) if rest.endswith("基地") else rest
     rest = _SYSTEM_AND.sub("", rest) if "体系" in rest or "机制" in rest else rest
+    rest = _STRONG_IN.sub("", rest) if "领域" in rest else rest
+    if rest.startswith(("从", "起从", "出从")) or ("等" in rest and _LINKS.search(rest)):
+        rest = rest[hit.end() :] if (hit := _LINKS_OF.match(rest)) else rest
     if said.verb.word in _OF_STRENGTH and (lead := _STRENGTH.fullmatch(rest)):
         rest = lead["i"] + "产业"  # 巩固整机制造领先优势: the trade is what is to stay strong
     rest = own_name(

@@ -211,9 +211,15 @@ def _hub_state(context: Context, head: phrases.Segment, what: str) -> tuple[str,
     )
     if tells_trade(traded):
         return "existing", traded
+    if _BETWEEN.match(what, head.start):
+        return "", ""
     return "hub", trade_names.industry(what[head.start : head.end].removesuffix("承载城市")) or what
 
 
+# 成为衔接上游资源与下游加工的关键枢纽: between what it stands, no hub of goods.
+_BETWEEN = Pattern(
+    "(?:衔接|连接|联系|沟通|联结|承接|链接)[^，。；]*的(?:关键|重要|核心|战略)*(?:枢纽|节点)$"
+)
 _PART_TO_MEND = Pattern(r"(?:重点|优化|调整|改造|转型)(?:地区|区域)$")
 
 
