@@ -142,8 +142,8 @@ def _whole_town(text: str, record: Record, toponyms: Toponyms) -> None:
     sign = str(names[0])[:1]
     if sign not in _OF_ISLES if places[0] in toponyms.names else sign not in _OF_TOWNS:
         return
-    if str(names[0]).startswith(_NO_ISLE):
-        return  # 北海 + 港口物流
+    if str(names[0]).startswith((*_NO_ISLE, "集成")):
+        return  # 北海 + 港口物流, 海淀区 + 集成电路
     place, name = str(places[0]), str(names[0])
     alone = not is_trade(name[:2]) or (
         place in toponyms.names and COMMON.match(name, 1) is not None

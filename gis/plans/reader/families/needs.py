@@ -155,7 +155,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("主导产业", (told.led_by_it,)),
     ("小镇", (small_towns.small_towns,)),
     ("基地 优势区 产区 产业带 集群 产业园", (heads_alone.headed_entry,)),
-    ("——", (rows.dashed, honours.titled)),
+    ("——", (rows.dashed,)),
+    ("—— 中国 全国 国家", (honours.titled,)),
     (
         "为",
         (grouped.grouped, grouped.led_by, grouped.row_of_leads, grouped.mainly, rows.living_row),

@@ -8,6 +8,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.present.titles import CULTURE
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 
@@ -30,9 +31,14 @@ _THANKS_TO = Pattern(
 _TITLED = Pattern(
     r"(?P<p>[^—，。；：]{2,24})——(?P<what>[^—，。；：（]{4,30})(?:（[^）]*）)?[。；]?"
 )
+# 浙江省某市某镇 中国衬衫名镇: a blank for the dash, and often more than one title.
+_SPACED = Pattern(
+    r"(?P<p>[一-龥]{2,24}?)[ \t\u3000]*(?P<what>(?:中国|全国|国家)[^，。；：（]{3,60})[。；]?"
+)
+_NEXT_TITLE = Pattern(r"[ \t\u3000、]+|(?<=[县市区镇乡城都旗地])(?=中国|全国)")
 _TITLE = Pattern(
-    r"(?P<i>[一-龥A-Za-z]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇"
-    r"|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地)$"
+    r"(?:中国|全国|国家|国际)?(?P<i>[一-龥A-Za-z]{2,16}?)(?:特色)?(?:产业)?(?:名[县市区镇城旗]|之[乡都城]|特色小镇"
+    r"|示范[县市区镇]|强[县市区镇]|专业镇|产业集群|集群|基地[县市区镇]?)$"
 )
 _BEGUN = Pattern("开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动|落户|获批|论证|评审")
 _PARK_OPENED = Pattern(
@@ -115,11 +121,13 @@ def _row(context: Context, clause: Clause, hit: re.Match[str]) -> list[Record]:
 
 
 def titled(context: Context, clause: Clause) -> list[Record]:
-    """Read a line of a list of honours: a place, a dash, what it is called for its trade."""
+    """Read a line of a list of honours: a place, a dash or a blank, what it is called for its trades."""
     paragraph = clause.paragraph
-    if clause.index or "——" not in clause.words:
+    if clause.index:
         return []
-    hit = _TITLED.fullmatch(context.text, clause.start + clause.lead, paragraph.end)
+    begin = clause.start + clause.lead
+    dashed = "——" in clause.words
+    hit = (_TITLED if dashed else _SPACED).fullmatch(context.text, begin, paragraph.end)
     listing = context.toponyms.read(hit["p"], 0) if hit else None
     if (
         hit is None
@@ -127,10 +135,9 @@ def titled(context: Context, clause: Clause) -> list[Record]:
         or hit["p"][listing.end :] not in ("", "县", "市", "区", "镇")
     ):
         return []
-    own = context.toponyms.read(hit["what"], 0, parks=False)
-    named = _TITLE.fullmatch(hit["what"], own.end if own else 0)
-    name = trade_names.industry(named["i"]) if named else ""
-    if not tells_trade(name):
+    titles = (hit["what"],) if dashed else _NEXT_TITLE.split(hit["what"])
+    names = [name for title in titles if (name := _title_trade(context, title))]
+    if not names:
         return []
     context.done.append((clause.start, paragraph.end))
     return [
@@ -144,7 +151,18 @@ def titled(context: Context, clause: Clause) -> list[Record]:
             family="A14",
             end=hit.end(),
         )
+        for name in dict.fromkeys(names)
     ]
+
+
+def _title_trade(context: Context, title: str) -> str:
+    """Return the trade that a title of a place names, or an empty word."""
+    if CULTURE.search(title):
+        return ""
+    own = context.toponyms.read(title, 0, parks=False)
+    named = _TITLE.fullmatch(title, own.end if own else 0)
+    name = trade_names.industry(named["i"]) if named else ""
+    return name if tells_trade(name) else ""
 
 
 def opened_park(context: Context, clause: Clause) -> list[Record]:

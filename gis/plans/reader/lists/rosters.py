@@ -86,6 +86,13 @@ _ROW = Pattern(
     r"|园区)(?:（[^（）]{1,12}）)?(?:公示)?(?:名单)?(?:（[^（）]{1,12}）)?"
     r"[，：]?(?:分别(?:是|为)|包括|即|：)：?(?P<list>[^。；\n]{8,900})"
 )
+# 认定23家园区符合化工园区的要求。具体为：甲化学工业园、乙工业园区: the row stands in the next sentence or line.
+_ROW_NEXT = Pattern(
+    r"(?P<n>\d{1,3})[家个](?:园区|集聚区|集中区|开发区)(?:符合|通过|达到|列入|纳入|入选)"
+    r"(?P<what>[一-龥]{2,8}?)(?:产业)?(?:园区|集聚区|集中区|基地)[^，。；：\n]{0,24}[。；：]\s*"
+    r"(?:具体|名单|分别)?(?:为|是|如下|包括)：(?P<list>[^。；\n]{8,900})"
+)
+_SPELT = Pattern(r"(?:具体|名单|分别)?(?:为|是|如下|包括)：(?P<list>[^。；\n]{8,900})")
 _IN_BRACKETS = Pattern("（[^（）]*）")
 _JOINTS = Pattern("、|，|以及|(?<=[区园城港地])[和及]")
 _AND_MORE = Pattern(r"等(?:\d{1,3}[家个])?[一-龥]{0,8}$")
@@ -201,7 +208,7 @@ def told_row(context: Context, clause: Clause) -> list[Record]:
         _ROW.search(context.text, clause.start, clause.sentence.end)
         if _LINK.search(context.text, clause.start, clause.end + _NEAR)
         else None
-    )
+    ) or _ROW_NEXT.match(context.text, clause.start + clause.lead)
     if hit is None or hit.start() >= clause.end:
         return []
     name = trade_names.industry(hit["what"])
@@ -213,7 +220,10 @@ def told_row(context: Context, clause: Clause) -> list[Record]:
         or (hit["n"] and "等" not in hit["list"] and int(hit["n"]) != len(row))
     ):
         return []
-    context.done.append((clause.start, clause.sentence.end))
+    if hit.end() > clause.paragraph.end:
+        context.roster = Roster("park", name, of_regions=False)
+        return []  # the next line is read as its row
+    context.done.append((clause.start, max(hit.end(), clause.sentence.end)))
     return [
         designation(
             context,
@@ -246,7 +256,9 @@ def _row(context: Context, words: str) -> list[str]:
 
 
 def _group(context: Context, roster: Roster, line: str) -> list[str]:
-    """Return the sites of a line that counts those of one region (襄阳市6个：…)."""
+    """Return the sites of a line that counts those of one region (襄阳市6个：…), or that spells all out (具体为：…)."""
+    if spelt := _SPELT.fullmatch(line.rstrip("。；")):
+        return [] if roster.of_regions else _row(context, spelt["list"])
     hit = _GROUP.fullmatch(line.rstrip("。；"))
     if hit is None or roster.of_regions or context.toponyms.name_end(hit["p"], 0) != len(hit["p"]):
         return []

@@ -74,7 +74,8 @@ _SIGNS = Pattern(
     "|名[城都镇县市区村乡]|[都城乡镇谷]”|专业镇”"
     "|(?:基地|集群|区域|强[县市镇区]|示范[县市镇区])”"
 )
-_CULTURE = Pattern(
+# What a place is called for that is no trade: 书法之乡, 历史文化名城.
+CULTURE = Pattern(
     "书法|诗|长寿|武术|曲艺|戏[曲剧]|民歌|民间|艺术之|楹联|文学|教育|历史|文明|卫生|园林"
     "|宜居|魅力|旅游|生态|文化|健康|养生|温泉|人居|平安|双拥|创新|科技|体育|足球|篮球"
     "|作家|博士|院士|将军|状元|红色|^[^“]{0,2}(?:工业|商贸|经济|产业)(?:重镇|名城|大县"
@@ -239,7 +240,7 @@ def _dotted(context: Context, clause: Clause) -> list[Record]:
 def _trade(title: str) -> str:
     """Return the trade that a title tells, or an empty word."""
     hit = _TITLE.fullmatch(title)
-    if hit is None or _CULTURE.search(title):
+    if hit is None or CULTURE.search(title):
         return ""
     name = trade_names.industry(hit["i"]) or hit["i"]
     if len(name) == 1:
