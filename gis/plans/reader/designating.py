@@ -9,7 +9,7 @@ from gis.plans.reader.carrying import goes_on, of_who_speaks
 from gis.plans.reader.families.asked import MARKS, asked
 from gis.plans.reader.grammar import cutting
 from gis.plans.reader.grammar.frame import Clause, Context, clauses
-from gis.plans.reader.grammar.layouts import layouts, schemes
+from gis.plans.reader.grammar.layouts import layouts, schemes, zone_lines
 from gis.plans.reader.grammar.limits import bans
 from gis.plans.reader.grammar.trades import plausible
 from gis.plans.reader.headings import (
@@ -103,10 +103,15 @@ def designations(text: str, toponyms: Toponyms) -> list[Record]:
     text = cutting.one_list(text, toponyms)
     topic, titled = topics.of_document(text, toponyms)
     context = Context(text, toponyms, document_topic=topic, titled=titled, marks=MARKS.of(text))
-    # A ban may speak of us all or of 其他县, and 全市重点发展甲 of who speaks: both are read without a name.
+    # A ban may speak of us all or of 其他县, and 全市重点发展甲 of who speaks: both are read without a name, as is
+    # a line of a zone, which opens with what no table knows.
     unnamed = (bans.BANS, reference.ALL_OF_IT)
     signals = context.signals = sorted(
-        (*toponyms.signals(text), *(hit.start() for one in unnamed for hit in one.finditer(text)))
+        (
+            *toponyms.signals(text),
+            *(hit.start() for one in unnamed for hit in one.finditer(text)),
+            *zone_lines.signals(text),
+        )
     )
     for paragraph, inside in outline(text):
         catalogue.ruled(context, paragraph)

@@ -24,7 +24,7 @@ from gis.plans.reader.families import (
 )
 from gis.plans.reader.families.order import Family
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
-from gis.plans.reader.grammar.layouts import members
+from gis.plans.reader.grammar.layouts import members, zone_lines
 from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
@@ -156,6 +156,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("小镇", (small_towns.small_towns,)),
     ("基地 优势区 产区 产业带 集群 产业园", (heads_alone.headed_entry,)),
     ("——", (rows.dashed,)),
+    ("区 园 组团 板块", (zone_lines.zone_line,)),
     ("—— 中国 全国 国家", (honours.titled,)),
     (
         "为",
@@ -338,6 +339,7 @@ STANDS: tuple[tuple[Family, ...], ...] = (
         labelled.where,
         labelled.fated,
         place_lines.place_line,
+        zone_lines.zone_line,
         present_rows.announced,
     ),  # a colon right behind it
     (entries.spelt_scheme,),  # a colon right before it

@@ -24,7 +24,7 @@ from gis.plans.reader.families import (
 )
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
-from gis.plans.reader.grammar.layouts import members
+from gis.plans.reader.grammar.layouts import members, zone_lines
 from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
@@ -117,6 +117,7 @@ FAMILIES: tuple[Family, ...] = (
     counted_sites.bracketed_goods,
     lines.by_place,
     place_lines.place_line,
+    zone_lines.zone_line,
     lines.site_of_trade,
     counted_sites.counted_sites,
     rosters.told_row,
