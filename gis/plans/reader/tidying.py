@@ -23,7 +23,7 @@ _AHEAD = Pattern(
 )
 _BEHIND = Pattern(
     r"(?:(?<=[一-龥]{2})(?<!产业)(?:国家级?|省级|市级)现代农业|(?<=[一-龥]{2})(?:国家级?)?新型工业化|(?<=[一-龥]{2})国家级?|(?<=[一-龥]{2})(?:规模|规范|标准|(?<!住宅)产业|集约|专业"
-    r"|特色|品牌|市场|高端|智能|数字|绿色|融合|集群|集聚)化"
+    r"|特色|品牌|市场|高端|智能|智慧|数字|绿色|融合|集群|集聚)化"
     r"|(?<=产业|行业)(?:传统|绿色|创新|智能|高端|生态|循环|协同|集聚|融合|数字)"
     r"|(?<=经济|产业)区域|(?<=[一-龥]{2})(?<!全)产业链|(?<=[一-龥]{2})(?:工业|产业)?最"
     r"|(?<=[一-龥]{2})(?:产业|行业)?的新|(?<=[一-龥]{2})(?<![创高革更翻])新|（(?:国家级?|省级|市级)）"
@@ -120,7 +120,8 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
         kept = [_without_source(name, toponyms) for name in kept]
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
-    kept = _across(_by_the_port(kept, record, toponyms), record, text, toponyms)
+    kept = _on_an_isle(_by_the_port(kept, record, toponyms), record, toponyms)
+    kept = _across(kept, record, text, toponyms)
     grown = record.values["category"] not in _SEATED
     if (
         (grown and _of_public_works(names, text[record.start : record.end]))
@@ -163,6 +164,25 @@ def _by_the_port(names: list[str], record: Record, toponyms: Toponyms) -> list[s
         return names
     record.values["places"] = [hit["p"]]
     return [hit["port"] + names[0], *names[1:]]
+
+
+_ISLE = Pattern("(?P<p>[一-龥]{2}岛)(?P<i>[一-龥]{2,})")
+
+
+def _on_an_isle(names: list[str], record: Record, toponyms: Toponyms) -> list[str]:
+    """Return the trade of a park whose isle was taken for its first words, and seat it there: 西中岛精细化工(产业园)."""
+    hit = _ISLE.fullmatch(names[0]) if len(names) == 1 else None
+    if (
+        hit is None
+        or record.values["category"] not in ("park", "base")
+        or not toponyms.is_unknown(hit["p"][:2])
+        or not COMMON.match(hit["i"])
+        or not is_trade(hit["i"])
+    ):
+        return names
+    record.values["places"] = [hit["p"]]
+    record.values.pop("place_far", None)
+    return [hit["i"]]
 
 
 def _across(names: list[str], record: Record, text: str, toponyms: Toponyms) -> list[str]:

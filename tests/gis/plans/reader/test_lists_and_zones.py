@@ -59,6 +59,35 @@ DESIGNATIONS = {
         [],
     ),
     "a line alone": ("精细化工区：以精细化工为主。\n二、保障措施\n加强领导。", []),
+    "who plans stands before where it is": (
+        "绵阳市在安州区规划10平方公里的汽车零部件产业园，引进配套项目。",
+        [("park", "汽车零部件", "安州区")],
+    ),
+    "a campaign for two trades": (
+        "荥经县今年启动实施装配式建筑、精品石材两个百亿产业培育计划。",
+        [("cultivate", "装配式建筑、石材", "荥经县")],
+    ),
+    "a campaign for no trade": ("荥经县实施乡村建设、人居环境两大提升行动。", []),
+    "trades that lifted places share": (
+        "推动武汉、长株潭都市圈协同发展，提升咸宁、岳阳等要素集聚能力，促进石化、医疗健康等产业合作。",
+        [("develop", "石化、医疗健康", "咸宁"), ("develop", "石化、医疗健康", "岳阳")],
+    ),
+    "places that are lifted to meet others": ("提升咸宁能级，促进与武汉的产业合作。", []),
+    "a chain of many things in one": (
+        "莱州市打造集矿山开采、荒料市场交易、石材应用设计、国际物流贸易为一体的绿色石材智慧化全产业链。",
+        [("cultivate", "绿色石材", "莱州市")],
+    ),
+    "a chain of no trade": ("莱州市打造集研发、孵化于一体的创新链。", []),
+    "a park on an isle no table knows": (
+        "大连市规划建设西中岛精细化工产业园。",
+        [("park", "精细化工", "西中岛")],
+    ),
+    "an isle that is a kind of trade": (
+        "海口市建设海岛旅游产业园。",
+        [("park", "海岛旅游", "海口市")],
+    ),
+    "a place that nature made a node": ("徐圩新区石化产业\n徐圩新区是一处天然节点。", []),
+    "a zone that is somebody's": ("临空经济区是宜昌市发展航空物流产业的核心区。", []),
     "a district before 集成电路": (
         "领域集群有：北京市海淀区集成电路设计产业集群、北京市顺义区第三代半导体产业集群。",
         [

@@ -82,6 +82,8 @@ _SYSTEM_END = Pattern("(?:产业(?:体系|格局)|(?:支柱|主导)产业)$")
 def plain_object(context: Context, clause: Clause, said: Said, rest: str) -> list[Record]:
     """Return the designation of an object without head: 重点发展 I、I等产业, …产业发展."""
     verb = said.verb
+    if rest.startswith("集") and rest.endswith("产业链"):
+        rest = trade_names.without_blend(rest)  # 集开采、加工于一体的石材全产业链
     if _WAY_OF_GROWING.search(rest):
         return _led_by(context, clause, said, rest)
     if _LIST_OF_ACTS.match(rest) or (

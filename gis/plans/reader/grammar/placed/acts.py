@@ -41,7 +41,7 @@ TAIL_GROWN = Pattern(
     r"|多元化)+发展|(?:规模化|产业化)(?:生产|应用)|加快集聚|(?:[延补强建固拓]链)+"
     r"|(?<=产业|行业)(?:实现|加快)(?:提质增效|转型升级|提档升级|绿色转型|数字化转型)"
     r"|入园(?:集聚)?发展|(?<=[煤电化冶炼焦铝镁钢纸林浆盐气])一体化发展"
-    r"|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用"
+    r"|(?<=产业|行业)(?:协作|合作|互补)|(?<=产业|行业|项目)布局|(?<=产业链)建设|(?<=产业)建设|(?<=产业的)发展|开发利用"
     r"|(?:要|应)?(?:做好|抓好|实施|推进)[^，。；]{0,6}?(?:产业)?(?:提升|升级|改造)(?:规划"
     r"|工程|行动)?)$"
 )
@@ -70,7 +70,7 @@ _PUSHED = Pattern(
     r"|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚"
     r"|聚集|壮大|做大做强|(?<=产业|行业|集群)(?:数字|智能|绿色|高端|低碳)化"
     r"|(?:整合|兼并|减量)重组|培育|转型升级|优化升级|提质增效"
-    r"|(?<=产业|行业)(?:升级|转型|整合|振兴)"
+    r"|(?<=产业|行业)(?:升级|转型|整合|振兴|合作|协作|互补)"
     r"|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$"
 )
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
@@ -111,6 +111,13 @@ _IN_TIME = Pattern(
 _INVESTS = Pattern(
     r"^(?:计划|拟|将|预计|力争)*(?:总|累计|共|再)?(?:投资|投入)(?:约|超过?|近|逾)?\d[\d.]*(?:多|余)?[万亿]+元?(?:人民币)?，?(?=加快|发展|建设|打造|推进|壮大|培育)"
 )  # 甲计划总投资300亿元加快物流发展
+_IN_A_PLACE = Pattern("在(?:(?:国家级|自治区级|省级|市级)的?)?(?=[一-龥]{2})")
+# 甲启动实施乙、丙两个百亿产业培育计划.
+_CAMPAIGN = Pattern(
+    r"(?:将|要|深入|全面|全力|加快|持续)*(?:启动实施|组织实施|实施|启动|推进|开展)"
+    r"(?P<i>[^，。；“”]{2,40}?)(?:[一两三四五六七八九十]|\d{1,2})[个大](?:[千百]亿元?级?|主导|特色|优势|支柱|新兴)*"
+    r"产业(?:链)?(?P<how>培育壮大|培育|倍增|提升|壮大|振兴|提质增效|突破|跃升)(?:发展)?(?:行动)?(?:计划|工程|行动)"
+)
 _LITTLE = 4
 
 
@@ -126,7 +133,8 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     based = _ON_THAT_BASIS.fullmatch(rest)
     rest = based["what"] if based else rest
     return (
-        stated(context, clause, listing, rest)
+        _campaigned(context, clause, listing, _IN_TIME.sub("", rest))
+        or stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
         or in_fields(context, clause, listing, rest)
         or _planned(context, clause, listing, rest)
@@ -222,12 +230,29 @@ def _planned(context: Context, clause: Clause, listing: PlaceList, rest: str) ->
     built = phrases.segments(what, 0, len(what))
     if not built or built[-1].end < len(what) - _LITTLE or not GOODS.search(what):
         return []
+    where = _planned_in(context, clause, listing) or listing
     return objects(
         context,
         clause,
-        Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + listing.start, "A8"),
+        Said(Verb("cultivate", "建设", 0, ""), where, clause.start + listing.start, "A8"),
         what,
     )
+
+
+def _planned_in(context: Context, clause: Clause, listing: PlaceList) -> PlaceList | None:
+    """Return the places behind 在, where whoever stands before them plans something: 甲市在国家级乙经开区规划丙产业园."""
+    hit = _IN_A_PLACE.match(clause.words, listing.end)
+    return context.toponyms.read(clause.words, hit.end()) if hit else None
+
+
+def _campaigned(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲启动实施乙、丙两个百亿产业培育计划: a campaign for trades."""
+    hit = _CAMPAIGN.fullmatch(rest)
+    names = industries(hit["i"]) if hit else []
+    if hit is None or not names or not all(tells_trade(name) for name in names):
+        return []
+    kind = "cultivate" if hit["how"] in ("培育", "培育壮大") else "develop"
+    return [designation(context, clause, listing, names, kind, family="A8")]
 
 
 def _of_a_body(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
