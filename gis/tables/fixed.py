@@ -10,6 +10,8 @@ from gis.errors import InputTableError, Term
 from gis.tables import cells, headings, reading, units
 from gis.tables.formats.workbooks import text as written
 from gis.tables.forms import row_units
+from gis.tables.forms.adding import adds_up
+from gis.tables.forms.rounding import Amount
 from gis.tables.sheet import letter
 from gis.tables.table import Rows
 
@@ -183,7 +185,8 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
             columns=[n for n in names if n],
         )
     # 合计 may stand in a column of years to the left.
-    rows, left_out = reading.data_rows(found, sorted({0, *list(position.values())[:1]}))
+    naming = sorted({0, *list(position.values())[:1]})
+    rows, left_out = reading.data_rows(found, naming, _amounts(found, set(position.values())))
     # A column of units is used by the numbers beside it.
     ignored = tuple(
         n
@@ -193,6 +196,18 @@ def read(found: Rows, columns: Mapping[str, Sequence[str]]) -> Fixed:
         and not (headings.is_unit(n) and _are_units(rows, i))
     )
     return Fixed(rows, position, left_out, ignored, beside)
+
+
+def _amounts(found: Rows, known: set[int]) -> list[Amount]:
+    """Return the known columns that hold numbers which add up."""
+    names, said = found.head.names, found.head.units
+    of = {i: said[i] or units.of_heading(names[i])[1] or found.head.unit for i in sorted(known)}
+    return [
+        Amount(i, names[i], unit)
+        for i, unit in of.items()
+        if adds_up(names[i], unit)
+        and any(not cells.number(cell).fault and cell != "" for cell in found.frame.iloc[:, i])
+    ]
 
 
 def _found(

@@ -279,6 +279,17 @@ def may_be_in(heading: str, unit: Unit) -> bool:
     return _COUNTED.search(bare) is None or unit.base in _COUNTS
 
 
+def is_counted(heading: str) -> bool:
+    """Tell whether a heading stands over what is counted one by one, of which nothing is rounded.
+
+    Examples
+    --------
+    >>> [is_counted(x) for x in ("企业数", "从业人员", "产值")]
+    [True, True, False]
+    """
+    return _COUNTED.search(re.sub(r"[（(][^（()）]*[)）]$", "", plain(heading))) is not None
+
+
 def is_industry_code(heading: str) -> bool:
     """Tell whether a heading stands over codes of industries.
 

@@ -17,7 +17,7 @@ from gis.tables import header, merged, roles, row_words, units
 from gis.tables.content import Content, distinct
 from gis.tables.formats import columnar, records, separated, workbooks
 from gis.tables.formats.workbooks import text as written
-from gis.tables.forms import bands, doubled, indicators, row_units, sheets
+from gis.tables.forms import adding, bands, doubled, indicators, row_units, sheets
 from gis.tables.forms.totals import total_rows, totals_of
 from gis.tables.header import LeftOut
 from gis.tables.roles import Choices
@@ -298,6 +298,7 @@ def with_roles(
         *bands.sums_of_groups(body, columns, names),
     ]
     kept = _without(body, {leaving.row for leaving in totals})
+    unequal = adding.of_table(body, columns, totals)
     left_out = sorted(
         {*found.head.left_out, *below, *headed, *totals},
         key=lambda leaving: (leaving.row, leaving.reason),
@@ -305,7 +306,7 @@ def with_roles(
     data = replace(
         found,
         frame=kept.set_axis(found.frame.columns, axis="columns"),
-        remarks=(*found.remarks, *carried),
+        remarks=(*found.remarks, *carried, *unequal),
     )
     unit = units.unit(choices.unit) if choices.unit else None
     if choices.unit and unit is None:
@@ -313,8 +314,13 @@ def with_roles(
     return row_units.by_row(Table(data, columns, tuple(left_out), unit))
 
 
-def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[LeftOut, ...]]:
-    """Return a table without blank rows, notes and rows whose naming columns say 合计."""
+def data_rows(
+    found: Rows, naming: Sequence[int] = (), known: Sequence[adding.Amount] = ()
+) -> tuple[Rows, tuple[LeftOut, ...]]:
+    """Return a table without blank rows, notes and rows whose naming columns say 合计.
+
+    Of the columns of amounts that are known it is told where such a row does not add them up.
+    """
     body, below = _data(found)
     totals = [
         leaving
@@ -323,7 +329,10 @@ def data_rows(found: Rows, naming: Sequence[int] = ()) -> tuple[Rows, tuple[Left
     ]
     kept = _without(body, {leaving.row for leaving in totals})
     left_out = tuple(sorted({*found.head.left_out, *below, *totals}, key=lambda one: one.row))
-    return replace(found, frame=kept.set_axis(found.frame.columns, axis="columns")), left_out
+    by_row = adding.units_by_row(body, dict(enumerate(found.head.names))) if totals else None
+    unequal = adding.told(body, known, totals, {"total_row": ()}, by_row)
+    frame = kept.set_axis(found.frame.columns, axis="columns")
+    return replace(found, frame=frame, remarks=(*found.remarks, *unequal)), left_out
 
 
 def _data(found: Rows) -> tuple[pd.DataFrame, tuple[LeftOut, ...]]:

@@ -105,6 +105,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "有 {count} 个公式得出错误值，按空格读：{cells}",
         "{count} {count:formula gives|formulas give} an error and {count:is|are} read as empty: {cells}",
     ),
+    "table_remark.totals": (
+        "合计与所加各行不符 {count} 处（计算用各行，不用合计）：{found}",
+        "{count} {count:total does|totals do} not add up (the rows count, not the total): {found}",
+    ),
+    "table_remark.total_cell": (
+        "第 {row} 行“{text}”的“{column}”（写 {stated}，各行之和 {sum}，差 {difference}{more}）",
+        "“{column}” of row {row} “{text}” (says {stated}, the rows add up to {sum}, a difference of {difference}{more})",
+    ),
+    "table_remark.total_empty": (
+        "，有 {count} 行没有数",
+        "; {count} of the rows {count:has|have} no number",
+    ),
     "table_remark.hidden_sheet": ("工作表“{sheet}”是隐藏的", "The sheet “{sheet}” is hidden"),
     "error.table_damaged_text": (
         "表格 {file} 的 UTF-8 文字从第 {row} 行起有 {count} 处损坏；请重新另存",
