@@ -11,6 +11,7 @@ from commands.output import AT_LEVEL, FORMAT, INSIDE, OUT, View, choice, emit, i
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
 from gis.words import catalogue
+from gis.words.amounts import floored
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -111,7 +112,10 @@ def _rounded(rows: pd.DataFrame) -> pd.DataFrame:
     """Return the sheet with the figures of a screen."""
     # 万吨, where the tracker counts millions of tonnes.
     factor, digits = (100.0, 0) if language() == "zh" else (1.0, 2)
+    shown = {column: (rows[column] * factor).round(digits) for column in _TONNES}
+    # What stands there at least is not more than it says.
+    shown["capacity"] = (rows["capacity"] * factor).map(lambda made: floored(made, digits))
     return rows.assign(
         **{column: rows[column].round(2) for column in ("per_person", "ratio", "around_ratio")},
-        **{column: (rows[column] * factor).round(digits) for column in _TONNES},
+        **shown,
     )

@@ -11,7 +11,7 @@ from commands.output import FORMAT, OUT, WITHIN, View, emit
 from commands.scenarios.files import scenario_over
 from gis.scenarios import bearing
 from gis.words import catalogue
-from gis.words.amounts import significant
+from gis.words.amounts import bounded
 from gis.words.language import in_language
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def plants(**options: Any) -> None:
     notes = [
         catalogue.text(
             "cli.plants.sum", lang, name=_stage(row.name, row.status), plants=row.plants,
-            amount=f"{'–' if row.capacity != row.capacity else significant(row.capacity)} {catalogue.name('plant_unit', row.unit, lang)}",
+            amount=f"{'–' if row.capacity != row.capacity else bounded(row.capacity, '>=')} {catalogue.name('plant_unit', row.unit, lang)}",
             unknown=row.unknown,
         )
         for row in sums.itertuples(index=False)

@@ -17,7 +17,7 @@ from gis.plans.designations import industry_name
 from gis.plans.targets import signed
 from gis.regions import english
 from gis.regions.tree import places
-from gis.words.amounts import amount, indicated, significant, spoken, stated, stated_factor
+from gis.words.amounts import amount, bounded, indicated, significant, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.citations import named, short
 from gis.words.language import in_language
@@ -40,12 +40,12 @@ def figure(value: float, unit: str, lang: str, relation: object = "=") -> str:
     """
     if unit == "Mt/a" and lang == "zh":
         # Capacities of works, which Chinese planners count in 万吨, however many.
-        return signed(relation, stated(significant(value * 100), "万吨/年", lang))
+        return signed(relation, stated(bounded(value * 100, relation), "万吨/年", lang))
     value, unit = spoken(value, unit, lang)
     factor = stated_factor(unit, lang)
     # Converted figures keep four digits; those as written keep all.
     shown = signed(
-        relation, significant(value, 10) if factor == 1.0 else significant(value * factor)
+        relation, significant(value, 10) if factor == 1.0 else bounded(value * factor, relation)
     )
     return f"{shown}%" if unit == "%" else stated(shown, unit, lang)
 

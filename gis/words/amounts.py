@@ -103,6 +103,54 @@ def no_less(share: float, decimals: int = 2) -> float:
     return math.ceil(share * scale - _LAST_BIT) / scale or share
 
 
+def floored(value: float, places: int) -> float:
+    """Return a lower bound cut to decimals, so that what is said of it is not more; below none it is whole.
+
+    Examples
+    --------
+    >>> floored(1389.96, 1), floored(1389.96, -1), floored(13.8 * 100, 0), floored(float("nan"), 0)
+    (1389.9, 1389.0, 1380.0, nan)
+    """
+    scale = 10.0 ** max(0, places)
+    if not math.isfinite(value):
+        return value
+    # What differs by the last bit of a product is the number itself.
+    return math.floor(value * scale + _LAST_BIT * max(1.0, abs(value * scale) * _LAST_BIT)) / scale
+
+
+def bounded(value: float, relation: object, digits: int = 4) -> str:
+    """Return a figure as :func:`significant` does, a lower bound (``>=``) rounded down and an upper one (``<=``) up.
+
+    Examples
+    --------
+    >>> [bounded(1234.56, relation) for relation in (">=", "<=", "=", "~")], bounded(12345.6, ">=")
+    (['1,234', '1,235', '1,235', '1,235'], '12,345')
+    >>> bounded(0.018499, ">="), bounded(1380.0, ">="), bounded(0.0, "<=")
+    ('0.01849', '1,380', '0')
+    """
+    if relation not in (">=", "<=") or not value or not math.isfinite(value):
+        return significant(value, digits)
+    places = digits - 1 - math.floor(math.log10(abs(value)))
+    sign = 1.0 if relation == ">=" else -1.0
+    return significant(sign * floored(sign * value, places), digits)
+
+
+def least(value: float) -> str:
+    """Return a lower bound as :func:`plain` says a number, rounded down.
+
+    Examples
+    --------
+    >>> [least(x) for x in (514.998, 62.0999, 99.97, 0.0569, 0.0)], least(float("nan"))
+    (['514', '62', '99.9', '0.056', '0'], '—')
+    """
+    size = abs(value)
+    if not math.isfinite(value) or value == round(value):
+        return plain(value)
+    if size >= 1:
+        return significant(floored(value, 0 if size >= _WHOLE else 1), 10)
+    return bounded(value, ">=", 2)
+
+
 def plain(value: float) -> str:
     """Return a number as a table says it: whole from 100, one decimal from 1, two digits below; undefined is a dash.
 
@@ -148,14 +196,15 @@ def percentile(value: float, digits: int = 0) -> str:
 
 
 def written(value: float, form: str) -> str:
-    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain``, ``exact`` and ``percentile`` for their own.
+    """Return a number by a format of Python; ``g`` stands for :func:`significant`, ``plain``, ``least``, ``exact`` and ``percentile`` for their own.
 
     Examples
     --------
     >>> written(18840.0, ",.4g"), written(0.5, ".2f"), written(62.0544, "plain")
     ('18,840', '0.50', '62.1')
     """
-    if form in (own := {"plain": plain, "exact": exact, "percentile": percentile}):
+    own = {"plain": plain, "least": least, "exact": exact, "percentile": percentile}
+    if form in own:
         return own[form](value)
     return significant(value, int(form.strip(",.g"))) if form.endswith("g") else format(value, form)
 
@@ -266,7 +315,7 @@ def unit_name(unit: str, lang: str = "zh") -> str:
 
 
 def capacity(value: float, unit: str, lang: str = "zh") -> str:
-    """Return what a plant makes a year, in Chinese in 万吨, as plans say it.
+    """Return what plants make a year at least, in Chinese in 万吨, as plans say it; never more than they do.
 
     Parameters
     ----------
@@ -277,11 +326,11 @@ def capacity(value: float, unit: str, lang: str = "zh") -> str:
 
     Examples
     --------
-    >>> capacity(13.8, "Mt/a"), capacity(500.0, "kt/a"), capacity(13.8, "Mt/a", "en")
-    ('1,380 万吨/年', '50 万吨/年', '13.8 Mt a year')
+    >>> capacity(13.8, "Mt/a"), capacity(500.0, "kt/a"), capacity(13.8, "Mt/a", "en"), capacity(123.4567, "Mt/a")
+    ('1,380 万吨/年', '50 万吨/年', '13.8 Mt a year', '12,345 万吨/年')
     """
     number, said = counted(value, unit, lang)
-    return f"{significant(number)} {said}"
+    return f"{bounded(number, '>=')} {said}"
 
 
 def _short(value: float) -> str:

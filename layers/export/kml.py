@@ -16,7 +16,7 @@ from gis import colours
 from gis.atlas import Atlas
 from gis.report import own_places
 from gis.report.selection.records import AT_REGION, AT_SITE, places
-from gis.words.amounts import significant
+from gis.words.amounts import bounded
 from gis.words.catalogue import name, text
 from layers.export.geopackage import regions_layer, sites_layer
 from layers.export.placing import Placing
@@ -157,7 +157,7 @@ def _works(document: ET.Element, atlas: Atlas, codes: pd.Series, how: tuple[str,
         for row in group.itertuples():
             known = not pd.isna(row.capacity)
             amount = (
-                text("map.plant_capacity", lang, amount=f"{row.product_name} {significant(row.capacity)} {row.unit}")
+                text("map.plant_capacity", lang, amount=f"{row.product_name} {bounded(row.capacity, '>=')} {row.unit}")
                 if known else text("map.plant_unknown", lang)
             )  # fmt: skip
             words = "\n".join(

@@ -16,7 +16,7 @@ from gis.plans import edition
 from gis.plans.targets import measure, signed
 from gis.regions import english
 from gis.regions.tree import places
-from gis.words.amounts import counted, indicated, plain, spoken, stated, stated_factor
+from gis.words.amounts import counted, indicated, significant, spoken, stated, stated_factor
 from gis.words.catalogue import name, text
 from gis.words.language import in_language
 from layers.prospectus.section import Section
@@ -132,7 +132,7 @@ class Writer:
                     self._listed(name("plant_doubt", doubt, self.lang) for doubt in doubts),
                 )
             )
-        return self._section("works", rows, {"3": "plain", "4": "plain"})
+        return self._section("works", rows, {"3": "least", "4": "least"})
 
     def _made(self, row: dict[str, Any]) -> tuple[float | str, float | str]:
         """Return what is made in the unit of the heads and the power in MW; a blank where it does not apply."""
@@ -191,9 +191,9 @@ class Writer:
             "1": ",d",
             "2": "plain",
             "3": ",d",
-            "4": "plain",
-            "5": "plain",
-            "6": "plain",
+            "4": "least",
+            "5": "least",
+            "6": "least",
         }
         note = text("place.reach.note", self.lang)
         unknown = (self.found.market["counties"] - self.found.market["people_known"]).max()
@@ -223,7 +223,7 @@ class Writer:
             for row in self.found.standing.by_products.to_dict("records") if row["plants"]
         ]  # fmt: skip
         note = text("place.by_products.note", self.lang, km=f"{self.found.standing.reach_km:g}")
-        return self._section("by_products", rows, {"2": ",d", "3": "plain", "4": "plain"}, note)
+        return self._section("by_products", rows, {"2": ",d", "3": "least", "4": "least"}, note)
 
     def minerals(self) -> Section:
         """What plans and lists say of minerals here; what they say of the regions above is counted."""
@@ -260,12 +260,12 @@ class Writer:
         """Return an amount with its bound and unit: ``≤ 200 万元``."""
         unit = row["unit"] if isinstance(row["unit"], str) else ""
         if self.lang == "en":
-            said = plain(value * stated_factor(unit, self.lang))
+            said = significant(value * stated_factor(unit, self.lang), 10)
             return stated(signed(row["relation"], said), unit, self.lang)
         value, unit = spoken(value, unit, self.lang)
         for short, long in _UNITS.items():
             unit = unit.removesuffix(short) + long if unit.endswith(short) else unit
-        return signed(row["relation"], f"{plain(value)} {unit}".strip())
+        return signed(row["relation"], f"{significant(value, 10)} {unit}".strip())
 
     def neighbours(self) -> Section:
         """Regions that share a border: what is asked of them, and their cement."""
@@ -282,7 +282,7 @@ class Writer:
         return self._section(
             "neighbours",
             rows,
-            {"2": ",.0f", "3": "plain", "4": ".2f", "5": ".2f", "6": ",.0f"},
+            {"2": ",.0f", "3": "least", "4": ".2f", "5": ".2f", "6": ",.0f"},
             note,
         )
 

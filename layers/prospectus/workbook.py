@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # How a spreadsheet writes what the page writes so; a rounded area stays exact.
 _FORMATS = {
     "plain": "General",
+    "least": "General",
     "exact": "General",
     ",d": "#,##0",
     ".0f": "0",

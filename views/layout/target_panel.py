@@ -9,7 +9,7 @@ import pandas as pd
 from gis.atlas import Atlas, kept
 from gis.plans import targets
 from gis.plans.targets import goal
-from gis.words.amounts import significant, stated_factor
+from gis.words.amounts import floored, significant, stated_factor
 from gis.words.catalogue import percent, text
 from gis.words.language import in_language, sentences
 from views.state.atlas import the_atlas
@@ -29,8 +29,17 @@ def base(row: dict[str, Any]) -> str:
         return "" if pd.isna(row["base_year"]) else f"{row['base_year']:.0f}"
     else:
         sign = targets.SIGNS.get(row["implied_base_relation"], "=")
-        what, year = f"{sign} {row['implied_base_value'] * factor:,.1f}", row["implied_base_year"]
+        what = (
+            f"{sign} {_implied(row['implied_base_value'] * factor, row['implied_base_relation'])}"
+        )
+        year = row["implied_base_year"]
     return text("map.qualified", lang, what=what, more=f"{year:.0f}")
+
+
+def _implied(value: float, relation: object) -> str:
+    """Return a base with one decimal, a bound rounded to its own side."""
+    side = {">=": 1.0, "<=": -1.0}.get(str(relation))
+    return f"{side * floored(side * value, 1) if side else value:,.1f}"
 
 
 @kept("plans", "targets")

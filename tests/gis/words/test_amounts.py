@@ -66,6 +66,29 @@ def test_no_figure_of_the_code_is_written_by_the_general_format_of_python():
     ]
 
 
+def _read(said: str) -> float:
+    return float(said.replace(",", "").split()[0])
+
+
+@given(value=st.floats(1e-6, 1e9))
+def test_a_lower_bound_is_never_more_than_it_is_and_an_upper_one_never_less(value):
+    """Capacities that stand "at least" were rounded to the nearest: 12,345.67 was at least 12,346."""
+    noise = 1 + 1e-9
+    assert _read(amounts.least(value)) <= value * noise
+    assert _read(amounts.bounded(value, ">=")) <= value * noise
+    assert _read(amounts.bounded(value, "<=")) >= value / noise
+    assert _read(amounts.capacity(value, "Mt/a")) <= value * 100 * noise
+    assert _read(amounts.bounded(value, ">=")) == pytest.approx(value, rel=1e-3)
+    assert _read(amounts.least(value)) == pytest.approx(value, rel=0.1)
+
+
+@given(value=st.integers(0, 9999), power=st.integers(-3, 0))
+def test_a_bound_of_four_digits_is_said_as_it_is(value, power):
+    number = value * 10.0**power
+    for relation in (">=", "<=", "="):
+        assert amounts.bounded(number, relation) == amounts.significant(number)
+
+
 def test_only_the_largest_is_told_as_the_hundredth_percentile():
     """Ranks 2 to 14 of 2,842 counties stood as 100, and the last but one as 0."""
     count = 2842

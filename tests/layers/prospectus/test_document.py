@@ -81,6 +81,15 @@ def test_works_come_with_owner_capacity_and_status(dazhou):
     assert "已退出" not in set(dazhou["works"].table["状态"])
 
 
+def test_what_stands_at_least_is_never_said_to_be_more(dazhou):
+    """Sums of works within reach were rounded to the nearest: one of 18 figures was larger than its works."""
+    for key, columns in (("reach", (4, 5, 6)), ("neighbours", (3,)), ("by_products", (3, 4))):
+        for said, row in zip(dazhou[key].rows("?"), dazhou[key].table.to_numpy(), strict=True):
+            for column in columns:
+                if isinstance(row[column], float) and row[column] == row[column]:
+                    assert float(said[column].replace(",", "")) <= row[column] * (1 + 1e-9)
+
+
 def test_an_unknown_capacity_is_said_and_is_not_nought(dazhou):
     rows = dazhou["neighbours"].rows("未知")
     nanchong = next(row for row in rows if row[0] == "四川省南充市")
