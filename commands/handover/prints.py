@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 _FORMS = ("html", "pdf", "png", "svg", "pptx", "kml", "geojson", "gpkg", "xlsx", "csv")
 _DATA = ("kml", "geojson", "gpkg", "xlsx", "csv")
 _SHEETS = ("pdf", "png", "svg", "html")
+# What an atlas in a folder may consist of.
+_PAGES = ("html", "pdf", "png", "sheet")
 _LONGEST_ADDRESS = 300
 # What a shell calls a command that was stopped by hand.
 _STOPPED = 130
@@ -99,9 +101,7 @@ def _warn(out: str, how: How) -> None:
     "--by", type=click.Choice(("region", "industry")), default="region", show_default=True,
     help="cli.handover.by",
 )  # fmt: skip
-@click.option(
-    "--pages", type=click.Choice(("html", "pdf", "png", "sheet")), help="cli.handover.pages"
-)
+@click.option("--pages", type=click.Choice(_PAGES), help="cli.handover.pages")
 @options(GROUND, WHOSE, PAPER, CHOICES)
 def atlas(
     *, out: str, within: str | None, regions: tuple[str, ...], pages: str | None, by: str,
@@ -115,7 +115,7 @@ def atlas(
     unknown: list[tuple[str, AtlasError]] = []
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
-        raise UsageFault("cli.out_suffix", path=out, suffix=suffix, known=".pdf")
+        raise UsageFault("cli.handover.atlas_suffix", path=out, suffix=suffix, pages=" ".join(_PAGES))
     if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
         raise UsageFault("cli.handover.pages_folder")
     if not suffix:

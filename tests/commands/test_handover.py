@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from gis.__main__ import main
+from gis.__main__ import ROOT, main
 from gis.errors import SettingError
 from layers.export.order import Order, What, checked
 from layers.print.imprint import Imprint
@@ -30,6 +30,20 @@ def test_another_suffix_is_refused(tmp_path, monkeypatch, call, capsys):
     assert main(call) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["map", "atlas", "sheet", "deck"])
+def test_a_refused_suffix_is_answered_with_all_that_the_command_writes(run, name):
+    """An atlas may be a folder of pages, and was said to be a .pdf alone."""
+    command = ROOT.get_command(None, name)
+    out = next(param for param in command.params if param.name == "out")
+    forms = out.metavar.removeprefix("OUT.").split("|")
+    pages = next((param.type.choices for param in command.params if param.name == "pages"), ())
+    code, _, err = run(name, "x.docx", *(["达州"] if name == "sheet" else []))
+    assert code == 2
+    missing = [form for form in (*forms, *pages) if form != "FOLDER" and form not in err]
+    assert not missing
+    assert ("FOLDER" in forms) == ("文件夹" in err)
 
 
 @pytest.mark.parametrize(
