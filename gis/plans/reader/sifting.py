@@ -389,12 +389,11 @@ def _inside(some: list[str], others: list[str]) -> bool:
 
 def _same(a: Record, b: Record) -> bool:
     """Whether a record says what another one of its category says."""
-    if not _inside(b.values["places"], a.values["places"]) or bool(a.values["places"]) != bool(
-        b.values["places"]
-    ):
+    here, there = a.values["places"], b.values["places"]
+    if not _inside(there, here) or bool(here) != bool(there):
         return False
     left, right = str(a.values["industry"]), str(b.values["industry"])
-    counts = len(a.values["industries"]), len(b.values["industries"])
-    if b.values["category"] == "existing" and counts[0] == 1 and counts[1] >= _ROW:
+    more = len(a.values["industries"]) == 1 and len(b.values["industries"]) >= _ROW
+    if more and (b.values["category"] == "existing" or b.family not in _GUESSING):
         return False  # a row of trades says more than the one that was told before
     return left in right or right in left if left and right else left == right

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
+from gis.plans.reader.grammar.acting import is_acting
 from gis.plans.reader.grammar.bridged import bridge_of, bridged, distributed, towards
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.lifted import lifts
@@ -270,7 +271,7 @@ def continued(context: Context, clause: Clause) -> list[Record]:
     apart = there and not (
         before[-1].end == clause.start - 1 and (head or _OWN_HEAD.search(clause.words))
     )
-    if clause.index == 0 or not before or apart:
+    if clause.index == 0 or not before or apart or is_acting(clause.words):
         return []
     listing = context.toponyms.read(
         clause.words, len("以及") if clause.words.startswith("以及") else 0, parks=False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from gis.plans.reader import phrases, trade_names
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.layouts.areas import seats_of_row
+from gis.plans.reader.grammar.objects.bare import bare_thing
 from gis.plans.reader.grammar.objects.built import built, own_places
 from gis.plans.reader.grammar.objects.fused import OF_FIRMS, fused
 from gis.plans.reader.grammar.objects.grown import plain_object
@@ -153,6 +154,11 @@ _LED = Pattern(
     r"(?P<name>[^，。；]{0,30}?)(?:(?<=型)的?)?(?:生态|特色|现代化?|高科技|科技|专业|循环经济|新型|综合性?|大型|示范)*"
     r"(?P<head>工业园区?|产业园区?|园区|产业基地|生产基地|基地|产业集群|集群|产业带|集聚区)"
 )
+# 以黄花菜、槟榔芋为主导的特色农业: a class that says only how stands for what leads it.
+_LED_CLASS = Pattern(
+    r"以(?P<i>[^，。；以]{2,60}?)(?:等[^，。；、]{0,8}?)?为(?:主体?|主导|核心|重点|龙头|支撑|特色|代表|引领|支柱|主线)的"
+    r"(?:现代|特色|优势|高效|生态|绿色|新型|县域|外向型|都市|[、和])*(?:农业|种养业?|种植业?|养殖业?|经济作物|林业|产业|经济)(?:产业)?(?:发展)?(?:体系|格局|结构)?"
+)
 _OF_WIDER = Pattern(
     "全国|全省|全球|国家|世界|国际|区域|[东西南北中]部|中国|亚洲|一批|若干"
     "|[两三四五六七八九十\\d]个?大?$"
@@ -189,6 +195,7 @@ def _objects(context: Context, clause: Clause, said: Said, rest: str) -> list[Re
     if inner and said.verb.kind in ("support", "receive") and inner.kind != "support":
         said, rest = replace(said, verb=inner), rest[inner.end :]
     made = whole(context, clause, said, rest)
+    made = bare_thing(context, clause, said, rest) or None if made is None else made
     if made is not None:
         return made
     rest = _CORE_GOODS.sub("", rest)
@@ -283,6 +290,8 @@ def _without_quality(rest: str) -> str:
 
 def _led_by(rest: str) -> str:
     """Return what leads and the head alone where nothing else tells the trade: 以石化为主导的节约型、环保型生态园区."""
+    if (led := _LED_CLASS.fullmatch(rest)) and "、以" not in rest and COMMON.search(led["i"]):
+        return led["i"] + "产业"
     hit = _LED.fullmatch(rest)
     if hit is None or not COMMON.search(hit["i"]) or phrases.stated_count(hit["name"]):
         return rest

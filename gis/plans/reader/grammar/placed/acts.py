@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
+from gis.plans.reader.grammar.acting import acting
 from gis.plans.reader.grammar.bridged import bridged, distributed
 from gis.plans.reader.grammar.directed import aimed, directed_at
 from gis.plans.reader.grammar.frame import Clause, Context, designation
@@ -70,7 +71,7 @@ _PUSHED = Pattern(
     r"|(?<=.)加工|(?:产业链|链条)(?:向[^，。；]{2,20})?(?:延伸|拓展)|开发|发展|建设|集聚"
     r"|聚集|壮大|做大做强|(?<=产业|行业|集群)(?:数字|智能|绿色|高端|低碳)化"
     r"|(?:整合|兼并|减量)重组|培育|转型升级|优化升级|提质增效"
-    r"|(?<=产业|行业)(?:升级|转型|整合|振兴|合作|协作|互补)"
+    r"|(?<=产业|行业)(?:升级|转型|整合|合作|协作|互补)|(?<=业)振兴"
     r"|[两三四五六七八九十][大个](?:特色|优势|支柱|主导|重点|新兴|传统)*产业)$"
 )
 # 宜昌某某建设…产业园: who builds it there is no part of the place.
@@ -213,10 +214,12 @@ def _acted(context: Context, clause: Clause, listing: PlaceList, rest: str) -> l
         return [
             designation(context, clause, listing, context.topic, "optimize", start=start, family="A8")
         ]  # fmt: skip
-    if verb and is_pushed(rest, verb.end):
-        return objects(context, clause, Said(verb, listing, start, "A8"), rest[verb.end :])
+    pushed = Said(verb, listing, start, "A8") if verb and is_pushed(rest, verb.end) else None
+    if pushed and (made := objects(context, clause, pushed, rest[pushed.verb.end :])):
+        return made
     return (
-        _of_a_body(context, clause, listing, rest)
+        acting(context, clause, listing, rest, start)
+        or _of_a_body(context, clause, listing, rest)
         or _of_a_firm(context, clause, listing, rest)
         or bridged(context, clause, listing, rest)
         or named_thing(context, clause, listing, rest)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
+from gis.plans.reader.grammar.acting import acting
 from gis.plans.reader.grammar.bridged import bridged
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.lifted import is_lifted
@@ -62,9 +63,7 @@ def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
         made := in_fields(context, clause, None, words[at:])
     ):
         return made
-    if "产业" in words[at : at + 6] and (
-        made := its_trades(context, clause, _spoken_of(context), words[at:].removeprefix("其"))
-    ):
+    if made := _of_their_trades(context, clause, at):
         return made
     verb = verb_at(words, at)
     planned = PLANS.match(words, at) if verb is None else None
@@ -81,6 +80,15 @@ def goes_on(context: Context, clause: Clause, at: int) -> list[Record]:
         return []  # 以甲为核心，突出…: a role tells already what is grown there
     said = Said(verb, None, context.subject_start, "A8")
     return each_in_turn(context, clause, at) or objects(context, clause, said, words[verb.end :])
+
+
+def _of_their_trades(context: Context, clause: Clause, at: int) -> list[Record]:
+    """Read what a clause says of the trades of those before: 其主导产业为乙; 食品产业大力发展丁."""
+    words = clause.words
+    own = "产业" in words[at : at + 6] and its_trades(
+        context, clause, _spoken_of(context), words[at:].removeprefix("其")
+    )
+    return own or acting(context, clause, None, words[at:], context.subject_start)
 
 
 def _of_several(context: Context, clause: Clause) -> bool:
