@@ -57,7 +57,7 @@ _LIST_LINE = Pattern(r"[^，。；：]{2,16}：|[-—•●·]|[（(]?\d{1,2}[�
 
 
 def below_a_place(context: Context, paragraph: Paragraph) -> bool:
-    """Whether the heading above is a place, so that the paragraph need name none."""
+    """Whether a heading above is a place, so that the paragraph need name none: its nearest one, or one above its own number."""
     return (
         bool(paragraph.path)
         and not paragraph.is_heading
@@ -66,6 +66,7 @@ def below_a_place(context: Context, paragraph: Paragraph) -> bool:
             or _acts_behind(context.text, paragraph, paragraph.path[-1])
             or _opens_below(context.text, paragraph.path[-1])
             or context.toponyms.read(paragraph.path[-1].title, 0) is not None
+            or bool(heading_place(context, paragraph))
         )
     )
 
@@ -218,7 +219,7 @@ def heading_region(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
 
 def line_place(context: Context, paragraph: Paragraph) -> tuple[str, ...]:
     """Return the places of a line of its own that rules the paragraph below it (武汉市 and a line break)."""
-    line = context.text[paragraph.start : paragraph.end]
+    line = context.text[paragraph.start : paragraph.end].rstrip("：")
     if (
         len(line) <= _PLACE_LINE
         and (listing := context.toponyms.read(line, 0))

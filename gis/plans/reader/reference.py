@@ -70,6 +70,8 @@ LEVELS = {
     "旗": "county",
     "省": "province",
 }
+# 该市以甲、乙为主导产业: what it lives by stands where else a verb does.
+_LIVES_BY = Pattern("(?:主要|则|正|将)?以[^，。；]{2,60}为(?:主|特色|支柱|重点|首位|先导)")
 _BACK, _LABEL_LONGEST = 600, 27
 _CONNECTIVES = frozenset(("此外", "同时", "其中", "另外", "下一步", "未来", "今后", "目前"))
 _FIELD_ENDS = frozenset("业域面中上")
@@ -193,7 +195,8 @@ def refer_back(context: Context, clause: Clause) -> None:
         return
     if (those := _opening(clause, _ANAPHOR, _THOSE)) is not None:
         one = _ONE.match(those.group())
-        clause.lead = max(clause.lead, those.end() if verb_at(clause.words, those.end()) else 0)
+        acts = verb_at(words, those.end()) or _LIVES_BY.match(words, those.end())
+        clause.lead = max(clause.lead, those.end() if acts else 0)
         before = _of_rank(context, clause, those.group()[-1], before) if one else before
         before = _sites_alone(context, those.group(), before)
         if not before and those.group() in _AREA_BEFORE:

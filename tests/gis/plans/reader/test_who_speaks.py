@@ -11,7 +11,7 @@ WHO_SPEAKS = [
     (COUNTY, "全县重点发展油茶深加工。", [("develop", "油茶深加工", "衡南县")]),
     (COUNTY, "我县大力培育电子信息产业。", [("cultivate", "电子信息", "衡南县")]),
     (COUNTY, "本县聚焦电子信息、装备制造两大产业。", [("develop", "电子信息、装备制造", "衡南县")]),
-    (COUNTY, "我县以油茶、生猪为主导产业。", [("develop", "油茶、生猪", "衡南县")]),
+    (COUNTY, "我县以油茶、生猪为主导产业。", [("existing", "油茶、生猪", "衡南县")]),
     (COUNTY, "全县以发展白钙新材料为重点。", [("develop", "白钙新材料", "衡南县")]),
     (CITY, "本市做大做强特种钢管产业。", [("strengthen", "特种钢管", "衡阳市")]),
     (CITY, "“十四五”期间，全市优先发展新能源汽车。", [("develop", "新能源汽车", "衡阳市")]),
@@ -64,3 +64,45 @@ def test_what_a_place_lives_by_is_what_the_class_above_says(case):
 )
 def test_a_list_of_trades_is_received_where_no_word_says_that_it_is_trades(words, expected):
     assert [names for _, names, _ in designations(words)] == expected
+
+
+PLAN = "常德市产业规划"
+BELOW = [
+    ("2.武陵区：\n（1）重点发展烟草产业。\n（2）积极培育文化创意产业。", ["武陵区"] * 2),
+    ("（一）武陵区\n1.重点发展烟草产业。\n2.积极培育文化创意产业。", ["武陵区"] * 2),
+    ("（一）武陵区\n1.工业\n重点发展烟草产业。\n2.服务业\n积极培育文化创意产业。", ["武陵区"] * 2),
+    ("武陵区：\n①重点发展烟草产业。\n②积极培育文化创意产业。", ["武陵区"] * 2),
+    ("武陵区：\n重点发展烟草产业。\n鼎城区：\n重点发展智能农机。", ["武陵区", "鼎城区"]),
+    # The next chapter is no longer theirs; an item that names its own place is its own.
+    ("（一）武陵区\n1.重点发展烟草产业。\n（二）保障措施\n1.大力发展物流业。", ["武陵区"]),
+    ("（一）武陵区\n1.鼎城区重点发展智能农机。", ["鼎城区"]),
+    ("（一）发展目标\n1.重点发展烟草产业。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BELOW, ids=[text[:20] for text, _ in BELOW])
+def test_numbered_sentences_below_a_place_are_of_it(text, expected):
+    assert [places for _, _, places in designations(f"{PLAN}\n{text}")] == expected
+
+
+AGAIN = [
+    ("安乡县工业起步较晚。该县以棉纺织为支柱产业。", [("existing", "棉纺织", "安乡县")]),
+    ("津市市发展迅速。该市主要以盐化工为特色。", [("existing", "盐化工", "津市市")]),
+    ("津市市发展迅速。当地以盐化工为支柱产业。", [("existing", "盐化工", "津市市")]),
+    ("津市高新区发展迅速。该园区将以盐化工为重点。", [("develop", "盐化工", "津市高新区")]),
+    # The second is told of the same day as the first, once.
+    (
+        "安乡县以棉纺织为支柱产业，以水产加工为特色产业。",
+        [("existing", "棉纺织", "安乡县"), ("existing", "水产加工", "安乡县")],
+    ),
+    (
+        "安乡县以棉纺织为支柱产业，水产加工为特色产业。",
+        [("existing", "棉纺织", "安乡县"), ("existing", "水产加工", "安乡县")],
+    ),
+    ("安乡县工业起步较晚。该县以招商引资为重点。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAIN, ids=[text[:20] for text, _ in AGAIN])
+def test_what_this_county_lives_by(text, expected):
+    assert designations(text) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gis.plans.reader import phrases, trade_names
@@ -12,7 +13,7 @@ from gis.plans.reader.grammar.lifted import is_lifted
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.placed.acts import PLANNED_ROW, PLANS, TAIL_GROWN, in_fields
 from gis.plans.reader.grammar.said import Said
-from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades
+from gis.plans.reader.grammar.states.livings import LIVING_BY, its_trades, living_by
 from gis.plans.reader.grammar.states.states import IS, LISTED, state
 from gis.plans.reader.grammar.trades import industries, plausible, tells_trade
 from gis.plans.reader.grammar.verbs import Verb, verb_at
@@ -44,6 +45,8 @@ _ARE_MEANT = Pattern(
 )
 _OTHER_PLACE = Pattern("在|(?:支持|推动|引导|鼓励|开展|加快|推进|促进)(?=[一-龥])")
 _WITH = Pattern("(?:共同|联合|协同|携手|合作)*(?:共建|打造|建设|培育|构建)")
+# 该县以甲为支柱产业: as of a place by its name, where a clause without any goes on with a plan.
+_NAMED_AGAIN = Pattern("(?:[该全我本][市县州旗区]|当地|这里)$")
 _HOST = Pattern(f"(?:{SITE})(?:（[^）]*）)?$")
 _OF_ALL = Pattern("全[省市国区县]|我[省市区县国]|区域|地方")
 # 甲在未来三年将重点发展乙: when is left out.
@@ -133,21 +136,8 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
     hit = LIVING_BY.match(words, at)
     if hit is None and (told := LISTED.match(words, at) or IS.match(words, at)):
         return state(context, clause, None, told["what"])
-    if hit and clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
-        return []
-    if hit and (names := industries(hit["i"])) and COMMON.search(hit["i"]):
-        there = "基础产业" in hit.group() or (
-            "主导产业" in hit.group()
-            and (
-                hit.group().startswith("是")
-                or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
-            )
-        )
-        host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
-        return [
-            designation(context, clause, context.subject, names, "park" if host else "existing" if there else "develop",
-                        start=context.subject_start, family="A16" if host else "A17" if there else "A8", status="existing" if host or there else "planned")
-        ]  # fmt: skip
+    if hit and (lived := _lives_by(context, clause, hit, at)) is not None:
+        return lived
     if (goal := _TOWARDS_GOAL.match(words, at)) and (
         made := objects(
             context,
@@ -179,6 +169,30 @@ def _of_those_before(context: Context, clause: Clause, verb: Verb | None, at: in
         or bridged(context, clause, None, words[at:])
         or (_pushed_thing(context, clause, verb) if verb else [])
     )
+
+
+def _lives_by(context: Context, clause: Clause, hit: re.Match[str], at: int) -> list[Record] | None:
+    """Read 以甲为主 of the places before, or of 该县; None where what it names is no trade."""
+    words = clause.words
+    if clause.index and _OF_GOODS.search(context.text, *clause.all[clause.index - 1]):
+        return []
+    if _NAMED_AGAIN.search(words, 0, at) and (where := _spoken_of(context)).kinds[0] == "region":
+        return living_by(context, clause, where, hit)
+    names = industries(hit["i"])
+    if not names or COMMON.search(hit["i"]) is None:
+        return None
+    there = "基础产业" in hit.group() or (
+        "主导产业" in hit.group()
+        and (
+            hit.group().startswith("是")
+            or (clause.index and IS.search(context.text, clause.sentence.start, clause.start))
+        )
+    )
+    host = "主导" in hit.group() and all(_HOST.search(place) for place in context.subject)
+    return [
+        designation(context, clause, context.subject, names, "park" if host else "existing" if there else "develop",
+                    start=context.subject_start, family="A16" if host else "A17" if there else "A8", status="existing" if host or there else "planned")
+    ]  # fmt: skip
 
 
 def _trade_acts(context: Context, clause: Clause, at: int) -> list[Record]:

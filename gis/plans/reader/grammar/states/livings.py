@@ -25,7 +25,7 @@ LIVING_BY = Pattern(
 # 以甲为主导产业，以乙为重要产业.
 _ALSO_BY = Pattern(
     r"(?:同时|兼|并|辅)?(?:以(?P<i>[^，。；]{2,40}?)为(?:重要|辅助?|补充|配套|特色|支柱|优势"
-    r"|新兴|先导|基础|支撑|潜力)+|(?P<bare>[^，。；以为]{2,40}?)为(?:辅助?|补充|配套))"
+    r"|新兴|先导|基础|支撑|潜力)+|(?P<bare>[^，。；以为]{2,40}?)为(?:辅助?|补充|配套|(?:重要|特色|支柱|优势|新兴|先导)(?=产业)))"
     r"(?:的?产业)?(?:的?(?:产业|工业)?(?:发展)?(?:格局|结构|体系|布局))?"
 )
 # 甲的优势产业主要包括乙、丙; 甲主导产业为乙、丙.
@@ -94,11 +94,10 @@ def living_by(
         kind, status = "develop", "planned"  # a plan of ports says what each is for
         names = [one for name in names for one in (_AND.split(name) if len(names) == 1 else [name])]
     more = [industries(hit["also"])] if hit["also"] else []
-    more += [
-        industries(also["i"] or also["bare"])
-        for _, _, words in clause.following(context.text, 2)
-        if (also := _ALSO_BY.fullmatch(words))
-    ]
+    for start, end, words in clause.following(context.text, 2) if names else ():
+        if also := _ALSO_BY.fullmatch(words):
+            more.append(industries(also["i"] or also["bare"]))
+            context.done.append((start, end))
     return (
         [
             designation(context, clause, listing, ones, kind, status=status, family=family)
