@@ -23,7 +23,13 @@ _ANAPHOR = Pattern(
 ALL_OF_IT = Pattern(
     "[全我本][省市州区县旗](?=要(?![素求点件])|将|应(?!用|急)|着力|重点|加快|大力|积极|力争|打造|建设|形成|培育|构建"
     "|共|现有|现已|拥有|已|初步|优先|做[大强优精]|主要(?:发展|布局|打造|培育)|聚焦|围绕|立足|依托|全力|逐步|适度|今后|未来"
+    "|主攻|突出|布局|巩固|提升|壮大|发展(?![战规])|优化|改造|限制|严格|控制|淘汰|压减|退出|承接|引进|有序|稳步|全面"
     "|以(?![上下来内外前后及]))"
+)
+# 其他县区限制发展甲: said of none of those named before.
+_THE_REST = Pattern(
+    r"(?:其他|其它|其余)各?(?:[两三四五六七八九十\d]{1,2}个?)?(?:县（[^（）]{1,4}）|市（[^（）]{1,4}）|[省市州县区旗镇乡]"
+    "|地区|区域|城市|园区|片区|街道|地市|地方)"
 )
 # 全市专用汽车产业产值突破…: what the sentence is about.
 _OUTPUT = Pattern(
@@ -93,9 +99,9 @@ _PLAN_SAYS = Pattern(
     r"|指出|要求|提到|强调)?"
 )
 _MADE_ENDS = frozenset("主导点表体")
-_ALL, _THOSE = frozenset("全我本"), frozenset("这上以两三四该当此")
+_ALL, _THOSE, _REST = frozenset("全我本"), frozenset("这上以两三四该当此"), frozenset("其")
 _REFERS = (
-    _ALL | _THOSE | frozenset("开园新高经工产集此功")
+    _ALL | _THOSE | _REST | frozenset("开园新高经工产集此功")
 )  # with which the bare word of a zone opens
 # 产业定位是：重点发展…: of the zone that the sentence before spoke of.
 _ITS_POSITION = Pattern(
@@ -180,10 +186,7 @@ def refer_back(context: Context, clause: Clause) -> None:
         context, clause
     ):
         return
-    if (whole := _opening(clause, ALL_OF_IT, _ALL)) is not None:
-        context.subject = _the_whole(context, clause, whole.group()[1])
-        context.subject_start = clause.start
-        clause.lead = whole.end()
+    if _all_or_the_rest(context, clause):
         return
     before = context.headed or context.previous or context.heading_place
     if not context.subject and not clause.index and (its := _ITS_POSITION.match(words, lead)):
@@ -234,6 +237,20 @@ def refer_back(context: Context, clause: Clause) -> None:
         if zone:
             context.subject, context.subject_start = (zone,), clause.start
             clause.lead = bare.end()
+
+
+def _all_or_the_rest(context: Context, clause: Clause) -> bool:
+    """Let 全市 and 我市 speak of the whole, and 其他县区 of nobody that is named; whether a clause opens with one of them."""
+    if _opening(clause, _THE_REST, _REST) is not None:
+        context.subject = context.headed = ()
+        return True
+    whole = _opening(clause, ALL_OF_IT, _ALL)
+    if whole is None:
+        return False
+    context.subject = _the_whole(context, clause, whole.group()[1])
+    context.subject_start = clause.start
+    clause.lead = whole.end()
+    return True
 
 
 def _sites_alone(context: Context, sign: str, before: tuple[str, ...]) -> tuple[str, ...]:

@@ -109,6 +109,7 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
             not kind
             or (hit.group() in "依托由" and "为" not in role.group())
             or (kind == "core" and _is_said_of_another(context, clause))
+            or _only_receives(context, clause, listing)
         ):
             continue
         rest_on = bases(context, clause, listing, clause.start + hit.start())
@@ -147,6 +148,22 @@ def as_role(context: Context, clause: Clause) -> list[Record]:
         found[-1].values["role"], at = first_role(context, words, role)
         found += joined_roles(context, clause, at, found[-1])
     return found + spread_to(context, clause, found[-1]) if found else continued(context, clause)
+
+
+def _only_receives(context: Context, clause: Clause, listing: PlaceList) -> bool:
+    """Let places be spoken of whose role names no trade where the next clause takes one over: 以甲为重点，承接乙产业转移."""
+    behind = clause.following(context.text, 1)
+    verb = verb_at(behind[0][2], 0) if behind else None
+    if (
+        verb is None
+        or verb.kind != "receive"
+        or not GOODS.search(behind[0][2][verb.end :])
+        or GOODS.search(clause.words)
+        or context.label
+    ):
+        return False
+    context.subject, context.subject_start = listing.places, clause.start
+    return True
 
 
 def _opens_with_trades(context: Context, clause: Clause, end: int) -> bool:
