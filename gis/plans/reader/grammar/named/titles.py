@@ -68,7 +68,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
     act = verb_at(rest, 0)  # 甲大力培育乙产业集群 says what is done
     if (
         not plausible(name)
-        or (act and act.adverbs and act.kind != "support")
+        or (act and act.kind != "support" and (act.adverbs or name.startswith(act.word)))
         or rest.startswith(_IN_VIEW)
         or SAID.search(built[0].body)
         or context.toponyms.read(name, 0)

@@ -155,10 +155,14 @@ _MADE_OF = Pattern("以(?P<i>[^，。；]{2,40}?)等?为(?:主体?|主导|龙头
 # 智能制造基地, 现代物流产业园: the head holds the end of the trade.
 _IN_HEAD = Pattern("(?P<i>(?:现代|智慧|绿色|综合)物流|(?:智能|精密)制造)(?:产业)?(?:基地|园区?)$")
 
+# 食品加工和现代物流产业园: so does that of the last of a list.
+_LOGISTICS = Pattern("(?:、|和|与|及)(?:现代|智慧|绿色|综合)$")
+
 
 def _named(context: Context, said: Said, part: phrases.Segment, body: str) -> list[str]:
     """Return the industries in the name of a built thing, else those that its sentence is about."""
-    names = industries(_OF_COMPANIES.sub("", body), phrases.stated_count(body))
+    whole = body + "物流" if part.head.startswith("物流") and _LOGISTICS.search(body) else body
+    names = industries(_OF_COMPANIES.sub("", whole), phrases.stated_count(body))
     if (not names or names == ["矿产资源"]) and (led := _MADE_OF.match(body)):
         names = industries(led["i"])  # 以冶金、机械为主体的工业基地
     if names in ([], ["智能"], ["精密"]) and (inside := _IN_HEAD.search(body + part.head)):

@@ -57,7 +57,10 @@ _GROWN = Pattern(
     r"|做优做强|升级改造|改造升级|转型升级|(?:加快|实现)?升级|提质升级|提质增效"
     r"|(?:优势|领先)(?:地位|水平)|竞争优势|竞争力)$"
 )
-_PROJECTS = Pattern(r"(?:等)?(?:重大|重点)?(?:项目|生产线|装置)$")
+_PROJECTS = Pattern(r"(?:等|类)?(?:重大|重点)?(?:项目|生产线|装置)$")
+# 引进甲、乙类项目, 优化升级丙和丁: what is brought or renewed is a trade without the word.
+_BRINGS = frozenset(("引进", "招引", "引育", "培引", "导入"))
+_UPGRADES = frozenset(("改造提升", "优化升级", "升级改造", "改造升级", "提升改造", "转型升级"))
 # 建设一批大型煤矿: works of a trade, no cluster.
 _WORKS = Pattern(r"(?:煤矿|矿山|矿井|油田|气田|牧场|养殖场|电厂|电站|风电场)$")
 # 分工明确、协同联动的发展体系 says how, not what.
@@ -142,7 +145,9 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
     if not kind or acts or _no_trade(verb, what):
         return []
     what = (
-        _PROJECTS.sub("", _AREA_WORDS.sub("", what)) if said.listing else _AREA_WORDS.sub("", what)
+        _PROJECTS.sub("", _AREA_WORDS.sub("", what))
+        if said.listing or verb.word in _BRINGS
+        else _AREA_WORDS.sub("", what)
     )
     what = _CAPACITY.sub("", what) if verb.kind in ("phase_out", "restrict") else what
     kind = "develop" if kind == "cultivate" and _SYSTEM_END.search(rest) else kind
@@ -155,7 +160,7 @@ def _followed(context: Context, clause: Clause, said: Said, rest: str) -> list[R
         if not (broad and _BROAD.match(n) and not _of_a_part(context, said))
     ]
     industrial = _INDUSTRIAL.search(what) or (
-        (said.listing or verb.word.startswith("培"))
+        (said.listing or verb.word.startswith("培") or verb.word in _UPGRADES)
         and COMMON.search(what)
         and not _CIVIC.search(what)
     )
