@@ -32,6 +32,7 @@ _AND = Pattern("(?<=[一-龥]{2})[和与及](?=[一-龥]{2})")
 _NO_TRADES = Pattern(
     "企业|公司|集团|市场|政府|平台|项目|城市|园区|[市县区镇]$|技术|创新|中心|骨架|通道"
 )
+_AT = Pattern("(?:目前|现|已|重点|主要)?在(?=[一-龥]{2})")
 _DONE = Pattern("已|初步|基本|逐步|逐渐|目前|现")
 _TO_COME = Pattern("将|拟|力争|争取|要(?!素)|到20|加快|努力|着力|全力|推动|规划|计划")
 
@@ -63,7 +64,8 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
         if plausible(name) and is_trade(name)
     ]
     known = [name for name in names if GOODS.search(name)]
-    listing = context.toponyms.read(clause.words, clause.lead)
+    at = _AT.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, at.end() if at else clause.lead)
     own = listing if listing and clause.start + listing.end <= hit.start() else None
     places = (
         own.places
@@ -82,7 +84,7 @@ def ranked(context: Context, clause: Clause) -> list[Record]:
             own.places,
         )
     context.done.append((clause.start, hit.end()))
-    before = text[sentence.start : hit.start()]
+    before = text[max(sentence.start, text.rfind("；", sentence.start, hit.start())) : hit.start()]
     there = bool(hit["done"]) or (_DONE.search(before) is not None and not _TO_COME.search(before))
     if len(known) * 2 < len(names) or not known:
         return []

@@ -107,6 +107,8 @@ class Items(Names):
 
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
         """Return end and kind of the place that starts at ``i``; ``(i, "")`` where none does."""
+        if s[i : i + 1] in SIDE_SIGNS and (side := PART_BY_SIDE.match(s, i)):
+            return side.end(), "zone"
         end, kind = self.chain_end(s, i)
         if kind == "region" and s[end : end + 1] in "市区县" and (its := _COUNTIES.match(s, end)):
             return its.end(), kind  # 长沙市区县: its counties, no 市区
@@ -289,9 +291,6 @@ class Items(Names):
 
     def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
         """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
-        side = PART_BY_SIDE.match(s, i) if s[i : i + 1] in SIDE_SIGNS else None
-        if side:
-            return side.end(), "zone"
         part = PART_ALONE.match(s, i) if PART_SIGN.search(s, i + 2, i + PART_REACH) else None
         if part and self._is_own_name(part["name"]):
             return part.end(), "zone"
