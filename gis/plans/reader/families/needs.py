@@ -29,7 +29,7 @@ from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
-from gis.plans.reader.grammar.roles import roles
+from gis.plans.reader.grammar.roles import led_areas, roles
 from gis.plans.reader.lists import (
     apposed,
     catalogue,
@@ -217,6 +217,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("以", (ranked.ranked,)),
     ("亿", (spelt.carried_on,)),
     ("基地 集群 园 产业带 业 产业链 板块 、", (announced.each_thing,)),
+    ("为主 为重点 为主要 作为主", (led_areas.led_area,)),
     ("一是 二是 三是 四是 五是 六是 七是 八是 第一 第二 第三 第四 第五 第六", (spelt.one_by_one,)),
     ("是 为 包括 即 指", (spelt.spelt_out, told.first_areas)),
     ("集群 基地 产业", (spelt.spelt_out,)),

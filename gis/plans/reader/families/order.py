@@ -30,7 +30,7 @@ from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
 from gis.plans.reader.grammar.placed import placed
-from gis.plans.reader.grammar.roles import roles
+from gis.plans.reader.grammar.roles import led_areas, roles
 from gis.plans.reader.lists import (
     apposed,
     catalogue,
@@ -200,6 +200,7 @@ FAMILIES: tuple[Family, ...] = (
     counted.sites_of,
     counted.each_by,
     awarded.counted_hubs,
+    led_areas.led_area,
     roles.as_role,
     turned.turned,
     members.roles,

@@ -54,6 +54,7 @@ from gis.plans.reader.places.openings import (
 from gis.plans.reader.places.place_list import (
     belongs,
     closing,
+    has_bracket,
     industrial,
     nests,
     town,
@@ -114,10 +115,14 @@ class Items(Names):
             return its.end(), kind  # 长沙市区县: its counties, no 市区
         if kind == "region" and _NAMED_AFTER.match(s, end):
             return i, ""
-        if s[i:end] in WEAK and (
-            not self.meant(s, i, end)
-            if not listed
-            else (good := GOODS.match(s, i)) is not None and good.end() > end
+        if (
+            s[i:end] in WEAK
+            and not has_bracket(self.names, s, i, end)
+            and (
+                not self.meant(s, i, end)
+                if not listed
+                else (good := GOODS.match(s, i)) is not None and good.end() > end
+            )
         ):
             end, kind = i, ""  # 玄武岩 is of no 玄武区, listed or not
         ranked = RANKED.match(s, end) if kind == "region" and s[end : end + 1] == "（" else None

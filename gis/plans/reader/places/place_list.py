@@ -87,7 +87,9 @@ def above(adcode: str) -> frozenset[str]:
 
 
 # 攀西地区（甲、乙）, 某平原（含丙、丁等市）: the regions that an area is made of.
-_MADE_OF = Pattern("(?:地区|区域|一带)?（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）")
+_MADE_OF = Pattern(
+    "(?:地区|区域|一带|[两三四五六七八九十]{1,2}[市县区州])?（(?:包括|包含|涵盖|含)?(?P<list>[^（）]{3,60})）"
+)
 
 
 def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tuple[str, ...], int]:
@@ -102,6 +104,13 @@ def made_of(s: str, at: int, read: Callable[..., PlaceList | None]) -> tuple[tup
     ):
         return (), at
     return inner.places, hit.end()
+
+
+def has_bracket(names: Mapping[str, tuple[Region, ...]], s: str, i: int, end: int) -> bool:
+    """Whether a region of its own stands in a bracket behind a word, which so is the name of a region: 朝阳（凌源）."""
+    shut = s.find("）", end, end + 10) if s.startswith("（", end) else -1
+    inner = s[end + 1 : shut]
+    return shut > 0 and inner in names and nests(names, s[i:end], inner)
 
 
 def past(s: str, end: int, kind: str, count: int, item: Callable[..., tuple[int, str]]) -> int:

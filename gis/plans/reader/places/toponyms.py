@@ -71,6 +71,7 @@ _UNREAD = PlaceList((), (), 0, 0, list_open=False)
 _HIGH = Pattern("高[密能质品产精效端]")
 _AND = Pattern("、|和")
 _SITES = frozenset(("zone", "town"))
+_WIDE = frozenset(("片区", "山区", "流域", "地区", "库区"))  # 武陵山片区的甲、乙
 _IN_QUOTES, _QUOTED_KINDS = Pattern("“(?P<p>[一-龥]{2,8})”"), frozenset(("area", "zone", "town"))
 
 
@@ -140,7 +141,7 @@ class Toponyms(Items):
         self, s: str, at: int, end: int, kind: str
     ) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:
         """Return what a bracket behind a place holds, the regions of an area or the sites of a county, and where it is closed."""
-        if OF_MEMBERS.search(s, at, end):
+        if kind == "area" or OF_MEMBERS.search(s, at, end):
             regions, stop = made_of(s, end, self.read)
             return (regions, ("region",) * len(regions), stop) if regions else None
         hit = SITES_OF.match(s, end) if kind == "region" else None
@@ -259,7 +260,7 @@ class Toponyms(Items):
                 if s.startswith("的", end) and holds(self.names, s[at:end], self._after(s, end + 1))
                 else 0
             )
-        of = OF.match(s, end) if kind == "area" else None
+        of = OF.match(s, end) if kind == "area" or s[end - 2 : end] in _WIDE else None
         named = of is not None and (
             self.name_end(s, of.end(), weak=False) > of.end()
             or (s[end - 2 : end] == "境内" and town(s, of.end()) > of.end())
@@ -367,9 +368,9 @@ class Toponyms(Items):
         ):
             return None
         tail = tail_of(s, end)
-        what, is_open = "", False
+        what, is_open = "", "等" in s[start:end]  # 甲（乙、丙等）, 甲等县和乙市
         if tail and tail.group():
-            what, is_open = tail["what"] or "", bool(tail["open"])
+            what, is_open = tail["what"] or "", is_open or bool(tail["open"])
             if (
                 not is_open
                 and (what in ("省", "州", "区", "县", "市", "镇", "地"))

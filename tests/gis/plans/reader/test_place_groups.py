@@ -131,6 +131,50 @@ READ = {
         "如皋化工园、如东石化园等。",
         [("park", "化工", "如皋"), ("park", "石化", "如东")],
     ),
+    "an area by its open members": (
+        "皖江城市带（合肥、芜湖、马鞍山等）承接发展装备制造产业。",
+        [("receive", "装备制造", "合肥、芜湖、马鞍山")],
+    ),
+    "a number of cities and which": (
+        "川南四市（泸州、宜宾、内江、自贡）共建新材料产业基地。",
+        [("base", "新材料", "泸州、宜宾、内江、自贡")],
+    ),
+    "first signs of cities and which": (
+        "成德绵（成都、德阳、绵阳）共建装备制造产业集群。",
+        [("cultivate", "装备制造", "成都、德阳、绵阳")],
+    ),
+    "around a lake": (
+        "环鄱阳湖（南昌、九江、鄱阳）发展水产养殖业。",
+        [("develop", "水产养殖业", "南昌、九江、鄱阳")],
+    ),
+    "counties of a range": (
+        "武陵山片区的恩施、咸丰、来凤发展富硒茶产业。",
+        [("develop", "富硒茶", "恩施、咸丰、来凤")],
+    ),
+    "a number of counties on a river": (
+        "沿黄九县（市）发展现代农业。",
+        [("develop", "现代农业", "沿黄")],
+    ),
+    "an open list of counties and districts": (
+        "信阳市浉河、光山、商城等县区发展茶叶产业。",
+        [("develop", "茶叶", "信阳市浉河、光山、商城")],
+    ),
+    "an area by the one that leads it": (
+        "在以榆林为主的陕北地区建设现代煤化工基地。",
+        [("base", "现代煤化工", "榆林")],
+    ),
+    "an area by those that lead it": (
+        "以攀枝花、西昌等为主的攀西地区重点发展钒钛产业。",
+        [("develop", "钒钛", "攀枝花、西昌")],
+    ),
+    "a park by a city that bears a word of every day": (
+        "朝阳（凌源）新材料产业园重点发展非金属新材料。",
+        [("develop", "非金属新材料", "朝阳（凌源）新材料产业园")],
+    ),
+    "a park of a purpose without a name": (
+        "循环经济产业园重点发展再生资源产业。",
+        [("develop", "再生资源", "循环经济产业园")],
+    ),
 }
 LIKE_THEM = {
     "the parts that a park of the sentence before covers": (
@@ -142,6 +186,8 @@ LIKE_THEM = {
     "an initiative": ("沿江一带一路节点城市（安庆、池州）发展船舶制造产业。", "安庆、池州"),
     "who acts with a list": ("德阳、绵阳2市和相关企业发展装备制造产业。", "德阳、绵阳、相关企业"),
     "a count of others": ("大冶、阳新等3个县和企业发展铜产业。", "大冶、阳新、企业"),
+    "trades that lead an area": ("以水泥、玻璃为主的鄂东地区发展特钢产业。", "水泥、玻璃"),
+    "a word of every day": ("朝阳（新兴）产业园重点发展非金属新材料。", "朝阳（新兴）"),
     "where one firm lies": ("该企业位于南安、惠安。", "南安、惠安"),
     "what a resource's firms are": ("稀土资源企业主要分布在包头、赣州。", "包头、赣州"),
 }
@@ -212,3 +258,12 @@ ALIKE = {
 @pytest.mark.parametrize("text", ALIKE)
 def test_words_around_a_trade_are_no_part_of_it(text):
     assert said(text) == ALIKE[text]
+
+
+def test_a_list_that_ends_open_in_its_bracket_or_middle_is_open():
+    for text in (
+        "皖江城市带（合肥、芜湖、马鞍山等）承接发展装备制造产业。",
+        "在大冶、阳新等县和鄂州市发展铜产业。",
+    ):
+        (record,) = read(ATLAS, text).of("designations")
+        assert record.values["list_open"], text
