@@ -13,6 +13,7 @@ from itertools import pairwise
 from gis.plans.reader.grammar.frame import Context
 from gis.plans.reader.grammar.verbs import verb_at
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 
@@ -176,10 +177,15 @@ def _row_commas(hit: re.Match[str], toponyms: Toponyms) -> list[int]:
 
 
 def _behind_a_name(text: str, at: int, toponyms: Toponyms) -> bool:
-    """Whether a comma stands right behind the name of a region."""
-    return any(
+    """Whether a comma stands right behind the name of a region, or of a town by its sign."""
+    return text[at - 1] in "镇乡" or any(
         text[at - length : at] in toponyms.names for length in range(2, min(_LONGEST_NAME, at) + 1)
     )
+
+
+def _of_towns(listing: PlaceList) -> bool:
+    """Whether a list names a town by its sign."""
+    return any(place[-1] in "镇乡" for place in listing.places)
 
 
 def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
@@ -187,7 +193,10 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     stop = _STOP.search(text, at + 1, at + _REACH)
     words = text[at + 1 : stop.start() if stop else at + _REACH]
     listing = toponyms.read(words, 0)
-    if listing is None or any(kind != "region" for kind in listing.kinds):
+    if listing is None or not all(
+        kind == "region" or place[-1] in "镇乡"
+        for place, kind in zip(listing.places, listing.kinds, strict=True)
+    ):
         return False
     first = max(
         (hit.end() for hit in _BEFORE.finditer(text, max(0, at - _REACH), at)),
@@ -199,6 +208,8 @@ def _goes_on(text: str, at: int, toponyms: Toponyms) -> bool:
     before = toponyms.read(text[first:at].replace("，", "、"), opened.end() if opened else 0)
     if before is None or before.end < at - first or before.tail:
         return False
+    if _of_towns(listing) and not (opened and _of_towns(before)):
+        return False  # 在甲县乙镇、丙镇，丁县戊镇: towns go on with towns
     rest = words[listing.end :]
     return not rest or bool(
         opened

@@ -29,6 +29,10 @@ _WHERE = Pattern(
     r"|承载(?:地|园区|区|区域)|市县|县区|县市|园区|基地|落地园区)(?:重点|区域|地区|城市"
     r"|园区)?"
 )
+# 中药材产业重点区域：甲、乙: the trade, and that where it lies is told.
+_OF_TRADE = Pattern(
+    r"(?<=[一-龥]{2})(?:产业|行业)?的?(?:重点|主要|优势|核心|空间)*(?:布局|发展|分布|建设|种植|养殖|生产|承载)*(?:区域|地区|范围|县市|市县|县区)(?:主要)?(?:为|是|包括)?$"
+)
 _HEAD_KIND = {"产业带": "belt", "产业基地": "base", "产业园": "park"}
 _NOT_GOODS = Pattern(r"\d|以下|简称|区、|县、|责任|牵头|单位|[市县区镇乡]$")
 _NOTHING_ELSE = Pattern(r"[^，；：\d]+、[^，；：\d]+")
@@ -56,9 +60,12 @@ def colon_list(context: Context, clause: Clause) -> list[Record]:
         return []
     listing = context.places_at(hit.end(), sentence.end)
     own = context.toponyms.read(hit["i"], 0, parks=False)
-    name = trade_names.industry(hit["i"][own.end :] if own and hit["head"] else hit["i"])
+    label = _OF_TRADE.sub("", hit["i"])
+    name = trade_names.industry(label[own.end :] if own and hit["head"] else label)
     if _WHERE.fullmatch(hit["i"] + (hit["head"] or "")):
         name = context.topic
+    elif (verb := verb_at(hit["i"], 0)) and verb.end == len(hit["i"]):
+        name = ""  # 重点支持：甲、乙: a verb, no trade
     if listing is None or not plausible(name) or (own and not hit["head"]):
         return []
     end = (

@@ -175,6 +175,30 @@ READ = {
         "循环经济产业园重点发展再生资源产业。",
         [("develop", "再生资源", "循环经济产业园")],
     ),
+    "towns of two counties, a comma between": (
+        "在安溪县感德镇、祥华镇，永春县湖洋镇建设茶叶生产基地。",
+        [("base", "茶叶", "安溪县感德镇、祥华镇、永春县湖洋镇")],
+    ),
+    "which areas a trade is laid out at": (
+        "中药材产业布局区域为恩施州利川市、宜昌市五峰县、十堰市竹溪县。",
+        [("develop", "中药材", "恩施州利川市、宜昌市五峰县、十堰市竹溪县")],
+    ),
+    "which areas are its best": (
+        "石材产业优势区域主要包括麻城、随县、通山。",
+        [("develop", "石材", "麻城、随县、通山")],
+    ),
+    "which areas it lies in": (
+        "油茶主要分布区域包括黄冈、咸宁、随州等地。",
+        [("existing", "油茶", "黄冈、咸宁、随州")],
+    ),
+    "which areas, behind a colon": (
+        "中药材产业重点区域：恩施、利川、五峰、竹溪。",
+        [("develop", "中药材", "恩施、利川、五峰、竹溪")],
+    ),
+    "best areas, and what is grown there": (
+        "优势区域为信阳、驻马店、南阳3市，重点发展油茶产业。",
+        [("develop", "油茶", "信阳、驻马店、南阳")],
+    ),
 }
 LIKE_THEM = {
     "the parts that a park of the sentence before covers": (
@@ -188,6 +212,11 @@ LIKE_THEM = {
     "a count of others": ("大冶、阳新等3个县和企业发展铜产业。", "大冶、阳新、企业"),
     "trades that lead an area": ("以水泥、玻璃为主的鄂东地区发展特钢产业。", "水泥、玻璃"),
     "a word of every day": ("朝阳（新兴）产业园重点发展非金属新材料。", "朝阳（新兴）"),
+    "which areas a trade is to leave": (
+        "水泥产业限制区域为石家庄、邢台。",
+        "石家庄、邢台",
+    ),
+    "a verb before a colon": ("重点支持：赣州市信丰县、龙南市。", "赣州市信丰县、龙南市"),
     "where one firm lies": ("该企业位于南安、惠安。", "南安、惠安"),
     "what a resource's firms are": ("稀土资源企业主要分布在包头、赣州。", "包头、赣州"),
 }

@@ -34,7 +34,7 @@ _OPENED = Pattern(
 )
 # 规划范围涵盖甲、乙，重点发展丙: whom a plan covers is whom the next clause speaks of.
 _RANGE = Pattern(
-    "(?:规划|建设|实施|覆盖|基地|园区|示范区|集聚区|集群|重点|总体|主要)*的?范围(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|为|是|：)"
+    "(?:规划|建设|实施|覆盖|基地|园区|示范区|集聚区|集群|重点|总体|主要|优势|核心|布局)*的?(?:范围|(?<=..)区域)(?:主要)?(?:包括|涵盖|覆盖|包含|涉及|为|是|：)"
 )
 # “滇中片区”包括甲市、乙州，重点布局…: who belongs to the area is whom the next clause speaks of.
 _MEMBERS = Pattern(
@@ -122,7 +122,7 @@ def _with_those_counted_before(context: Context, clause: Clause, listing: PlaceL
 
 def _covers_all(context: Context, clause: Clause) -> bool:
     """Whether a clause about what is covered may say who is spoken of: nothing before it is what covers them."""
-    return "范围" in clause.words and not (
+    return ("范围" in clause.words or "区域" in clause.words) and not (
         clause.index or context.subject or context.heading_place or context.previous
     )
 
