@@ -225,7 +225,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("批准 认定 命名 授予 确定 评定 评选 授牌 批复 同意", (apposed.approved,)),
     ("有 包括 涵盖 形成", (apposed.areas_of_trade,)),
     (
-        "安排在 选址在 位于 坐落 布局 分布 集中 集聚 聚集 落户 布点 形成 区域 地区",
+        "安排在 选址在 位于 坐落 布局 分布 集中 集聚 聚集 落户 落在 落于 落地 落子 布点 形成 区域 地区",
         (sited.put_at, sited.industry_first),
     ),
     ("布局 分布 集中 集聚 聚集 落户 布点 选址 在", (openers.lie_at,)),

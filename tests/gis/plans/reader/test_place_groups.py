@@ -199,6 +199,18 @@ READ = {
         "优势区域为信阳、驻马店、南阳3市，重点发展油茶产业。",
         [("develop", "油茶", "信阳、驻马店、南阳")],
     ),
+    "cities of an area": (
+        "打造宜昌、荆州、荆门等长江中游磷化工产业基地。",
+        [("base", "磷化工", "宜昌、荆州、荆门")],
+    ),
+    "what the places have before their names": (
+        "水泥熟料布局在资源丰富的北碚、綦江、涪陵等区县。",
+        [("develop", "水泥熟料", "北碚、綦江、涪陵")],
+    ),
+    "where projects are put": (
+        "光伏制造项目主要落在包头、鄂尔多斯、巴彦淖尔。",
+        [("develop", "光伏制造", "包头、鄂尔多斯、巴彦淖尔")],
+    ),
 }
 LIKE_THEM = {
     "the parts that a park of the sentence before covers": (

@@ -17,11 +17,13 @@ from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 _INDUSTRY_FIRST = Pattern(
     r"(?P<i>[^，。；]{2,14}?)(?:产业集群|集群|产业链|产业|行业|工业|制造|生产|种植|养殖"
     r"|项目|产能|能力|企业)?(?:主要|重点|优先|优势|核心|集中|相对|多数?|大多|大都|普遍|绝大多数)*(?:布局|(?<=主要|集中|大多|大都|多数|普遍)(?:位于|坐落于|坐落在)|(?<=[业区]多)(?:位于|坐落于)|分布|集中|安排|选址"
-    r"|集聚(?!区|地)|聚集(?!区|地)|落户|布点|形成|(?<=重点|主要|优势|核心)(?=区域|地区))"
+    r"|集聚(?!区|地)|聚集(?!区|地)|落户|落子|落地|(?<=[主要重点集中优先])落(?=[在于])|布点|形成|(?<=重点|主要|优势|核心)(?=区域|地区))"
     r"(?:(?:区域|地区|范围|县市)(?:主要)?(?:为|是|包括|涵盖|有)|在|于|到|了)?"
 )
 # A word of every way to say where an industry lies; without one the long pattern need not be asked.
-_LIES = Pattern("安排在|选址在|位于|坐落|布局|分布|集中|集聚|聚集|落户|布点|形成|区域|地区")
+_LIES = Pattern(
+    "安排在|选址在|位于|坐落|布局|分布|集中|集聚|聚集|落户|落在|落于|落地|落子|布点|形成|区域|地区"
+)
 # 将省石墨烯产业基地布局在甲高新区.
 _PUT = Pattern(
     r"[将把](?:全?[省市区县]的?)?(?P<i>[^，。；将把]{2,14}?)(?P<head>产业基地|生产基地"
@@ -35,6 +37,10 @@ _SEVERAL_AT = Pattern(
     r"|产业园区?|园区|城|产业基地|生产基地|基地|产业集群|集群|集聚区)"
     r"(?:将|拟|计划|有意|分别|主要|已)*(?:(?:选址|落户|落在|落子|布局|布点|设)(?:在|于)?"
     r"|(?P<in>在))(?=[一-龥]{2})"
+)
+# 布局在资源丰富的甲、乙: what they have stands before their names.
+_RICH = Pattern(
+    "[^，。；在的]{2,14}?(?:丰富|富集|雄厚|较好|良好|完善|集中|发达|便利|充足|突出|优越|较强)的(?=[一-龥]{2})"
 )
 _STANDS = Pattern("(?:分别)?(?:设址|选址|落户|布点|布局|建设|兴建|落地|开建)")
 _OPENS_WITH = Pattern(
@@ -112,7 +118,9 @@ def industry_first(context: Context, clause: Clause) -> list[Record]:
     hit = _INDUSTRY_FIRST.match(clause.words, clause.lead) if _LIES.search(clause.words) else None
     if not hit:
         return []
-    listing = context.toponyms.read(clause.words, hit.end()) or _site_alone(clause.words, hit.end())
+    rich = _RICH.match(clause.words, hit.end())
+    at = rich.end() if rich else hit.end()
+    listing = context.toponyms.read(clause.words, at) or _site_alone(clause.words, at)
     trade = _ALONG.sub("", _IN_PRINCIPLE.sub("", _OF_ALL.sub("", hit["i"])))
     name = (
         _opened_with(context, clause) or context.topic

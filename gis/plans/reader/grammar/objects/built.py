@@ -237,8 +237,8 @@ def own_places(
         if said.family == "A1" and said.listing and len(said.listing.places) == 1
         else None
     )
-    seat = seats_of_hub(context, part, behind) if part.category == "hub" else None
-    own = seat or context.toponyms.read(part.body, 0, parks=False)
+    ports = seats_of_hub(context, part, behind) if part.category == "hub" else None
+    own = ports or context.toponyms.read(part.body, 0, parks=False)
     if (
         own is None
         and (seat := _BEFORE_QUOTED.match(part.body))
@@ -262,8 +262,17 @@ def own_places(
         and (KNOWN_FOR.match(part.body, own.end) or _REACHING.match(part.body, own.end))
         and "zone" not in own.kinds
     )
+    served = (
+        own is not None
+        and said.family == "A1"
+        and said.listing is not None
+        and len(said.listing.places) > 1
+        and set(said.listing.kinds) == {"region"}
+        and set(own.kinds) == {"area"}
+    )  # 打造甲、乙等长江中游丙产业基地: of which area they are
     if own and (
         known
+        or served
         or all(context.toponyms.larger_than_issuer(p) for p in own.places)
         or _holds_subject(context, said, own)
         or part.body.startswith("区域性", own.end)
