@@ -106,6 +106,7 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("完善 完整 齐全 健全 齐备 完备", (clause_rows.whole_chain,)),
     ("分布 集中 坐落 散布 聚集", (clause_rows.spread,)),
     ("之一", (clause_rows.one_of_many,)),
+    ("同属 均属 都属 共属", (told.belong,)),
     ("产能 生产线 企业 项目", (withdrawn.capacity,)),
     ("退出 搬迁 淘汰 压减 关停 迁出 转移 化解", (withdrawn.capacity,)),
     ("目的地 承接地 转入地 迁入地 接续地", (withdrawn.received,)),

@@ -163,6 +163,7 @@ FAMILIES: tuple[Family, ...] = (
     told.first_areas,
     told.lying,
     told.apposed_role,
+    told.belong,
     named_rows.named_row,
     named_rows.owned_row,
     named_rows.dotted_row,

@@ -288,3 +288,53 @@ def backed(context: Context, clause: Clause) -> list[Record]:
             place_far=True,
         )
     ]
+
+
+_BELONG = Pattern(
+    r"(?:同|均|都|共)+属于?(?P<area>[东西南北中]{1,2}部)?(?P<i>[一-龥]{0,12}?)"
+    r"(?P<head>产业集群|集群|产业带|产业基地|产业园区?)$"
+)
+_AND_ALSO = Pattern("[与和及]")
+
+
+def belong(context: Context, clause: Clause) -> list[Record]:
+    """Read 甲市与乙、丙同属于中部集群: the members of a cluster that the clause or the sentence before names."""
+    hit = _BELONG.search(clause.words)
+    where, start = _members(context, clause, hit.start()) if hit else ((), 0)
+    if hit is None or len(where) < len("甲乙"):
+        return []
+    name, kind = trade_names.industry(hit["i"]), "existing"
+    if not tells_trade(name):
+        area = hit["area"] or ""
+        meant = [
+            r
+            for r in context.since(clause.paragraph.start)
+            if r.kind == "designations" and (not area or area in r.values["places"])
+        ]
+        if not area or not meant:
+            return []
+        name, kind = meant[-1].values["industry"], meant[-1].values["category"]
+    status = "existing" if kind == "existing" else "planned"
+    return [
+        designation(context, clause, where, name, kind, start=start, family="A17", status=status)
+    ]
+
+
+def _members(context: Context, clause: Clause, end: int) -> tuple[tuple[str, ...], int]:
+    """Return the places before a word of a clause with those of the clauses before that are nothing but places, and where they start."""
+    found: list[str] = []
+    first = clause.start
+    spans = [(clause.start, clause.start + end), *reversed(clause.all[: clause.index])]
+    for start, stop in spans:
+        words = context.text[start:stop]
+        names, at = [], 0
+        while listing := context.toponyms.read(words, at):
+            names += listing.places
+            more = _AND_ALSO.match(words, listing.end)
+            at = more.end() if more else listing.end
+            if more is None:
+                break
+        if not names or at < len(words):
+            break
+        found, first = [*names, *found], start
+    return tuple(found), first

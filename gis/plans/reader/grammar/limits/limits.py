@@ -30,7 +30,7 @@ _OTHERS = Pattern(
 )
 _CUT = Pattern(
     r"(?P<i>[一-龥A-Za-z]{2,12}?)(?:企业|生产线|产能|项目|装置|行业|产业)?(?:数量|规模"
-    r"|总量)?(?:退城)?(?P<verb>压减|淘汰|退出|关停|搬迁(?![、和与及]?(?:改造|升级|技改|提升|[入进]园))|压缩|取缔|腾退|迁出(?!区|地)|化解"
+    r"|总量)?(?:退城)?(?P<verb>压减|淘汰|退出|关停|搬迁(?![、和与及]?(?:改造|升级|技改|提升|[入进]园))|压缩(?!成本|开支|周期|时间|审批|层级)|取缔|腾退|迁出(?!区|地)|化解"
     r"|拆除(?=[^，。；]{0,4}(?:设备|装置|生产线)))"
 )
 # What every limit holds one of: one cheap look spares most clauses the two patterns below, and all the whole family.

@@ -25,7 +25,8 @@ _GROWS = Pattern(r"(?:重点|大力|主要|着力)*(?:发展|布局|聚焦|承�
 
 
 # 甲市聚焦乙、丙等领域培育…产业集群 says what is done, too.
-_IN_VIEW = ("聚焦", "围绕", "瞄准", "依托", "立足")
+# Behind these stands what is meant of others, no name: 甲、乙同属丙产业集群.
+_IN_VIEW = ("聚焦", "围绕", "瞄准", "依托", "立足", "同属", "均属", "都属")
 # What a heading that is a name can name.
 HEADINGS = frozenset(("cultivate", "base", "park", "belt"))
 
