@@ -24,7 +24,7 @@ from gis.plans.reader.families import (
 )
 from gis.plans.reader.families.order import Family
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
-from gis.plans.reader.grammar.layouts import members, zone_lines
+from gis.plans.reader.grammar.layouts import members, resting, zone_lines
 from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
@@ -116,6 +116,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         "为延伸的 为特色的 为重点的",
         (told.backed,),
     ),
+    ("为支撑的 为支柱的 为骨架的 为骨干的 为主体的 为基础的", (resting.rested,)),
+    ("带 基地 集群 园", (resting.first_part,)),
     (
         "为重点的 为主的 为主体的 为特色的 为主导的 为核心的 为支柱的 为龙头的 为支撑的",
         (framed.weighted_areas,),

@@ -24,7 +24,7 @@ from gis.plans.reader.families import (
 )
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
-from gis.plans.reader.grammar.layouts import members, zone_lines
+from gis.plans.reader.grammar.layouts import members, resting, zone_lines
 from gis.plans.reader.grammar.limits import limits
 from gis.plans.reader.grammar.named import groups, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
@@ -94,6 +94,8 @@ FAMILIES: tuple[Family, ...] = (
     withdrawn.left,
     withdrawn.set_back,
     told.backed,
+    resting.rested,
+    resting.first_part,
     framed.weighted_areas,
     framed.labelled_core,
     framed.fields_of_trade,

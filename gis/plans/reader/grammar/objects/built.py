@@ -224,6 +224,26 @@ def _lies_along(context: Context, part: phrases.Segment, *, sited: bool) -> Plac
     return PlaceList((place,), ("area",), 0, len(place), list_open=False) if place else None
 
 
+# 甲江、乙江、丙山三大竹产业带: as many names as are counted, whether a table knows them or not.
+_NAMES_COUNTED = Pattern(
+    r"(?P<list>[一-龥]{2,4}(?:[、和及与][一-龥]{2,4})+?)(?P<n>[两三四五六七八九十])[大条个](?=[一-龥]{1,12}$)"
+)
+_NAMES_APART = Pattern("[、和及与]")
+
+
+def _counted_names(context: Context, part: phrases.Segment) -> PlaceList | None:
+    """Return the names before a count of built things that name no good and are as many as it says."""
+    hit = _NAMES_COUNTED.match(part.body)
+    names = _NAMES_APART.split(hit["list"]) if hit else []
+    if hit is None or phrases.number(hit["n"]) != len(names) or COMMON.search(hit["list"]):
+        return None
+    if not all(
+        context.toponyms.is_unknown(name) or name in context.toponyms.names for name in names
+    ):
+        return None
+    return PlaceList(tuple(names), ("other",) * len(names), 0, hit.end(), list_open=False)
+
+
 def own_places(
     context: Context, said: Said, part: phrases.Segment, *, sited: bool
 ) -> PlaceList | None:
@@ -239,6 +259,16 @@ def own_places(
     )
     ports = seats_of_hub(context, part, behind) if part.category == "hub" else None
     own = ports or context.toponyms.read(part.body, 0, parks=False)
+    row = _counted_names(context, part) if "、" in part.body else None
+    if row and (own is None or len(own.places) < len(row.places)):
+        return row
+    return _site_of(context, said, part, own, sited=sited)
+
+
+def _site_of(
+    context: Context, said: Said, part: phrases.Segment, own: PlaceList | None, *, sited: bool
+) -> PlaceList | None:
+    """Return the place that a built thing stands at, known or told by its slot, unless it is whom it serves."""
     if (
         own is None
         and (seat := _BEFORE_QUOTED.match(part.body))

@@ -86,6 +86,10 @@ def of_cluster(
 _FAMOUS = Pattern(r"^(?:[一-龥]{0,6}?(?:最大|重要|领先|知名)的)")
 
 
+# “甲+乙”文创基地: the slogan before what is made; 竹纤维产业发展创新高地: of which trade.
+_SLOGAN, _ITS_GROWTH = Pattern("^[^，。；“]{0,8}“[^”]*[+＋][^”]*”"), Pattern("(?:产业|行业)发展$")
+
+
 def to_become(
     context: Context, clause: Clause, listing: PlaceList, role: re.Match[str]
 ) -> list[Record]:
@@ -97,6 +101,7 @@ def to_become(
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
         names = industries(_DEVELOPED.sub("", _FAMOUS.sub("", body)))
+        names = names or industries(_SLOGAN.sub("", _ITS_GROWTH.sub("", body)))
         names = names or (
             [whole.group()]
             if (whole := _CLASS.search(body + "产业" * part.head.startswith("产业")))
