@@ -143,6 +143,7 @@ class Items(Names):
             kind == "zone"
             and parks
             and (park := PARK_INSIDE.match(s, end))
+            and not VERBISH.match(s, end)  # 甲经开区做强乙产业园: what it does there
             and not NO_NAME.search(PARK_TAIL.sub("", park.group()))
         ):
             end = park.end()

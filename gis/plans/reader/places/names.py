@@ -45,7 +45,7 @@ from gis.plans.reader.places.place_list import (
 )
 from gis.plans.reader.vocabulary.areas import PROVINCE_SIGNS
 from gis.plans.reader.vocabulary.goods import COMMON
-from gis.plans.reader.vocabulary.overlaps import OVERLAPS
+from gis.plans.reader.vocabulary.overlaps import hides
 from gis.plans.reader.vocabulary.weak import ANY_OF_IT, NAMED_AFTER, WEAK
 
 if TYPE_CHECKING:
@@ -131,9 +131,7 @@ class Names:
     def name_end(self, s: str, i: int, *, weak: bool = True) -> int:
         """Return where the longest name of a region that starts at ``i`` ends, or ``i``."""
         lengths = self.heads.get(s[i : i + 2])
-        if lengths is None or (
-            i and s[i - 1 : i + 1] in OVERLAPS and WITH_SHANGHAI.match(s, max(0, i - 2)) is None
-        ):
+        if lengths is None or (i and hides(s, i) and WITH_SHANGHAI.match(s, max(0, i - 2)) is None):
             return i
         for length in lengths:
             end = i + length

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from gis.plans.reader.pattern import Pattern
+
 # Words whose last sign opens a name by chance: 壮大新材料 (大新), 创新化工 (新化), 打通道路 (通道).
 OVERLAPS = frozenset(
     [
@@ -99,3 +101,20 @@ OVERLAPS = frozenset(
         "净化",
     ]
 )
+
+# 做强大冶市铜产业, 争创新会区…产业园: the verb ends before the name, which says its rank.
+_ACTS = frozenset(("做强", "建强", "争创", "共创"))
+_WITH_RANK = Pattern("[一-龥]{2,3}[市县区旗州]")
+
+
+def hides(s: str, i: int) -> bool:
+    """Whether what would be a name at ``i`` is by chance: its first sign ends the word before.
+
+    Examples
+    --------
+    >>> hides("壮大新材料", 1), hides("做强大新材料", 2), hides("做强大冶市铜产业", 2)
+    (True, True, False)
+    """
+    return s[i - 1 : i + 1] in OVERLAPS and not (
+        s[max(0, i - 2) : i] in _ACTS and _WITH_RANK.match(s, i)
+    )
