@@ -96,6 +96,25 @@ def trade_of(context: Context, site: str) -> str | None:
     return None
 
 
+# 打造甲经开区、乙县石材产业园: the zones and the county share what is built; 甲县共建乙产业园 says who builds.
+_ZONE_ENDS = ("开发区", "高新区", "经开区", "新区", "保税区", "工业园区", "工业园", "工业区")
+_DONE_INSIDE = Pattern("共建|联合|联手|携手")
+
+
+def _shares_the_last(context: Context, sites: list[str], trades: list[str | None]) -> bool:
+    """Whether only the last of a row says a trade, behind a place of its own, and those before are zones by their rank."""
+    if _DONE_INSIDE.search(sites[-1]):
+        return True
+    return (
+        bool(trades[-1])
+        and not any(trades[:-1])
+        and all(
+            site.endswith(_ZONE_ENDS) and context.toponyms.name_end(site, 0) for site in sites[:-1]
+        )
+        and context.toponyms.name_end(sites[-1], 0) > 0
+    )
+
+
 def parks_built(context: Context, clause: Clause) -> list[Record]:
     """Read a row of parks that are built, some of whose names no table knows: each is a place by its whole name."""
     hit = _BUILT.match(clause.words, clause.lead)
@@ -110,6 +129,7 @@ def parks_built(context: Context, clause: Clause) -> list[Record]:
     if (
         None in trades
         or not named
+        or _shares_the_last(context, sites, trades)
         or all(
             context.toponyms.name_end(site, 0) and trade
             for site, trade in zip(sites, trades, strict=True)

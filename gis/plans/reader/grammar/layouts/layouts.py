@@ -16,7 +16,7 @@ from gis.plans.reader.records import Record
 from gis.plans.reader.text.outline import Sentence, pieces
 from gis.plans.reader.vocabulary.areas import ZONES
 from gis.plans.reader.vocabulary.branches import alternation
-from gis.plans.reader.vocabulary.goods import GOODS
+from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.roles import LAYOUT_UNITS
 
 _OPENING = Pattern(
@@ -103,6 +103,17 @@ def _with_members(context: Context, item: Item, made: list[Record] | None) -> li
     return made
 
 
+# “两翼”即甲市、乙市陶瓷产业集聚区: what the two have is no name of a zone.
+_AREA_OF_TRADE = Pattern("(?:产业|加工|制造)(?:集聚区|聚集区|集中区|带|区)$")
+
+
+def _area_of_trade(context: Context, place: str) -> bool:
+    """Whether what was read as a zone is a known place with the area of a trade behind it."""
+    hit = _AREA_OF_TRADE.search(place)
+    end = context.toponyms.name_end(place, 0) if hit else 0
+    return bool(hit and end) and COMMON.match(place, end) is not None
+
+
 def _read_item(context: Context, item: Item) -> list[Record] | None:
     """Return what the words behind a label say of places or of areas by their names."""
     unit = str(item.more["label"])[1:]
@@ -110,7 +121,10 @@ def _read_item(context: Context, item: Item) -> list[Record] | None:
         return made
     if there := _in_brackets(context, item.first) or _around_seat(context, item.first):
         return _listed(context, item, there)
-    listing = context.toponyms.read(item.first, 0, parks=unit not in LONG)
+    parks = unit not in LONG
+    listing = context.toponyms.read(item.first, 0, parks=parks)
+    if parks and listing and _area_of_trade(context, listing.places[-1]):
+        listing = context.toponyms.read(item.first, 0, parks=False)
     if listing and _AS_ROLE.match(item.first, listing.end) and _opened_by(context, item) == "以":
         rested = _RESTED_ON.fullmatch(item.first, listing.end)
         return (

@@ -316,7 +316,13 @@ def _in_turn(
         if _SEATED.issuperset(part.category for part in parts)
         else [0] * len(parts)
     )
+    waiting: list[
+        str
+    ] = []  # 打造甲工业园、乙县陶瓷产业集群: a park by its place alone, until its trade is said
     for part, cut in zip(parts, named, strict=True):
+        if not cut and part is not parts[-1] and (bare := _bare_park(context, said, part)):
+            waiting += bare
+            continue
         if cut and context.toponyms.read(part.body, 0, parks=False) is None:
             seat = PlaceList((part.body[:cut],), ("other",), 0, cut, list_open=False)
             one = built(
@@ -335,8 +341,26 @@ def _in_turn(
             at = None  # 打造甲乙基地、全国丙基地: of the whole province
         here = replace(said, listing=replace(at, list_open=False)) if at and not own else said
         one = built(context, clause, here, part, state)
+        if one and waiting and own_places(context, said, part, sited=state[1]):
+            one = replace(one, values={**one.values, "places": [*waiting, *one.values["places"]]})
+            waiting = []
         found += _one_each(one, part) if one else []
     return found
+
+
+_BARE_PARKS = frozenset(("工业园", "工业园区", "产业园", "产业园区", "科技园", "园区"))
+
+
+def _bare_park(context: Context, said: Said, part: phrases.Segment) -> tuple[str, ...]:
+    """Return a park that is called by a known place alone, with the places listed before it; nothing where it has a trade."""
+    if part.head not in _BARE_PARKS:
+        return ()
+    if not part.body:
+        listed = said.listing.places if said.listing and said.family == "A1" else ()
+        return (*listed[:-1], listed[-1] + part.head) if listed else ()
+    own = context.toponyms.read(part.body, 0, parks=False)
+    alone = own is not None and own.end == len(part.body) and own.kinds == ("region",)
+    return (part.body + part.head,) if alone else ()
 
 
 def _is_province(context: Context, said: Said) -> bool:
