@@ -121,6 +121,7 @@ def tidied(record: Record, text: str, toponyms: Toponyms) -> bool:
     kept = [_behind_site(name, record, text) for name in kept]
     kept = _no_regions([_without_area(name, toponyms) for name in kept], toponyms)
     kept = _on_an_isle(_by_the_port(kept, record, toponyms), record, toponyms)
+    kept = _of_its_county(kept, record, text, toponyms)
     kept = _across(kept, record, text, toponyms)
     grown = record.values["category"] not in _SEATED
     if (
@@ -183,6 +184,25 @@ def _on_an_isle(names: list[str], record: Record, toponyms: Toponyms) -> list[st
     record.values["places"] = [hit["p"]]
     record.values.pop("place_far", None)
     return [hit["i"]]
+
+
+def _of_its_county(names: list[str], record: Record, text: str, toponyms: Toponyms) -> list[str]:
+    """Return a trade without the county that was taken for its first words, which its city owns: 赣州 + 南康家具."""
+    places = record.values["places"]
+    end = toponyms.name_end(names[0], 0) if len(names) == len(places) == 1 and names[0] else 0
+    joined = f"{places[0]}{names[0][:end]}" if end else ""
+    over = toponyms.names.get(str(places[0]), ()) if end else ()
+    owned = any(
+        city.level == "prefecture"
+        and county.level == "county"
+        and county.adcode[:4] == city.adcode[:4]
+        for city in over
+        for county in toponyms.names.get(names[0][:end], ())
+    )
+    if not owned or not is_trade(names[0][end:]) or joined not in text[record.start : record.end]:
+        return names
+    record.values["places"] = [joined]
+    return [names[0][end:]]
 
 
 def _across(names: list[str], record: Record, text: str, toponyms: Toponyms) -> list[str]:

@@ -159,6 +159,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("小镇", (small_towns.small_towns,)),
     ("基地 优势区 产区 产业带 集群 产业园", (heads_alone.headed_entry,)),
     ("——", (rows.dashed,)),
+    ("个 大 座", (counted_sites.counted_names,)),
+    ("园 基地 矿区 产区 集聚区", (counted_sites.counted_names,)),
     ("区 园 组团 板块", (zone_lines.zone_line,)),
     ("—— 中国 全国 国家", (honours.titled,)),
     (

@@ -122,6 +122,7 @@ FAMILIES: tuple[Family, ...] = (
     zone_lines.zone_line,
     lines.site_of_trade,
     counted_sites.counted_sites,
+    counted_sites.counted_names,
     rosters.told_row,
     lines.bare_list,
     lines.under_heading,

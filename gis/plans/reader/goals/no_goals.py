@@ -81,6 +81,7 @@ _COMES_ABOUT = Pattern(
 _STOCK = Pattern(
     r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$"
 )
+_REZONED = ("调区", "划入", "划归", "划出", "调入", "调出", "调整至")  # 面积约500公顷调区至甲镇
 _SIZE_CLASS = Pattern(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")
 # 等8个县（市）: how many places were just named; 出台12条措施: how many a paper has.
 _OF_PLACES = Pattern(
@@ -274,7 +275,9 @@ def _is_of_a_work(c: Counted, *, planned: bool) -> bool:
     lead = c.text[c.first : c.quantity.start]
     if _OF_A_PROJECT.search(c.before) or _OF_A_FIRM.search(lead) or _STOCK.search(lead):
         return True
-    if c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and _SIZE_CLASS.search(c.before):
+    if c.quantity.unit.endswith(("元", "平方公里", "公顷", "亩")) and (
+        _SIZE_CLASS.search(c.before) or c.tail.startswith(_REZONED)
+    ):
         return True
     if (
         c.quantity.unit.endswith(("亿", "元"))

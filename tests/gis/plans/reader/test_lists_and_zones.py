@@ -88,6 +88,49 @@ DESIGNATIONS = {
     ),
     "a place that nature made a node": ("徐圩新区石化产业\n徐圩新区是一处天然节点。", []),
     "a zone that is somebody's": ("临空经济区是宜昌市发展航空物流产业的核心区。", []),
+    "trades of new growth": (
+        "宜昌市围绕新能源、数字经济培育新的增长点。宁夏探索氢能、生物制造等未来产业发展路径。",
+        [
+            ("cultivate", "新能源、数字经济", "宜昌市"),
+            ("develop", "氢能、生物制造", "宁夏"),
+        ],
+    ),
+    "new growth of no trade": ("宜昌市围绕改革创新、营商环境培育新动能。", []),
+    "members of a group that is counted": (
+        "第一梯队包括绵阳、德阳，重点承接电子信息产业。",
+        [("receive", "电子信息", "绵阳"), ("receive", "电子信息", "德阳")],
+    ),
+    "the first of several measures": (
+        "第一，支持绵阳市发展电子信息产业。",
+        [("develop", "电子信息", "绵阳市")],
+    ),
+    "a county behind its city": (
+        "赣州南康家具产业带已形成千亿级规模。",
+        [("existing", "家具", "赣州南康")],
+    ),
+    "a county of another city": (
+        "赣州枝江家具产业带已形成千亿级规模。",
+        [("existing", "枝江家具", "赣州")],
+    ),
+    "names no table knows, counted": (
+        "重点打造盘州、水城、六枝三大煤炭基地，建设红果、发耳两个煤电一体化园区。",
+        [
+            ("base", "煤炭", "盘州"),
+            ("base", "煤炭", "水城"),
+            ("base", "煤炭", "六枝"),
+            ("park", "煤电一体化", "红果"),
+            ("park", "煤电一体化", "发耳"),
+        ],
+    ),
+    "trades that are counted": (
+        "六盘水市建设装备制造、新能源两个产业园区。",
+        [("park", "装备制造", "六盘水市"), ("park", "新能源", "六盘水市")],
+    ),
+    "goods of a class that are counted": (
+        "云南省发展咖啡、蓝靛两大特色农产品基地。",
+        [("base", "咖啡", "云南省"), ("base", "蓝靛", "云南省")],
+    ),
+    "another number of names": ("建设红果、发耳三个煤电一体化园区。", []),
     "a district before 集成电路": (
         "领域集群有：北京市海淀区集成电路设计产业集群、北京市顺义区第三代半导体产业集群。",
         [
@@ -105,6 +148,11 @@ def said(text: str) -> list[tuple[str, str, str]]:
         for r in found
         for place in r.values["places"] or ("",)
     ]
+
+
+def test_an_area_that_changes_hands_is_no_goal():
+    found = read(ATLAS, "同意开发区调区，将未建成区域面积约500公顷调区至三塔集镇。")
+    assert list(found.of("targets")) == []
 
 
 @pytest.mark.parametrize("name", DESIGNATIONS)

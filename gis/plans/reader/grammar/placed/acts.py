@@ -119,6 +119,12 @@ _CAMPAIGN = Pattern(
     r"(?P<i>[^，。；“”]{2,40}?)(?:[一两三四五六七八九十]|\d{1,2})[个大](?:[千百]亿元?级?|主导|特色|优势|支柱|新兴)*"
     r"产业(?:链)?(?P<how>培育壮大|培育|倍增|提升|壮大|振兴|提质增效|突破|跃升)(?:发展)?(?:行动)?(?:计划|工程|行动)"
 )
+# 甲围绕乙、丙培育新增长点, 甲探索乙、丙等未来产业发展路径: what is to be new there.
+_NEW_GROWTH = Pattern(
+    r"(?:将|要|则|积极|加快|前瞻)*(?:(?:围绕|聚焦|依托)(?P<i>[^，。；的]{2,40}?)(?:等)?(?:产业|领域|行业|方面)?(?:加快|着力|积极)*(?:培育|打造|形成|壮大)"
+    r"(?:一批)?(?:新的?|经济|产业|工业)*(?:增长点|增长极|增长引擎|新?引擎|新?动能)"
+    r"|(?:前瞻|积极)*探索(?P<f>[^，。；的]{2,40}?)(?:等)?(?:未来|新兴)产业(?:发展|培育)?(?:新)?(?:路径|路子|之路))"
+)
 _LITTLE = 4
 
 
@@ -135,6 +141,7 @@ def said_of(context: Context, clause: Clause, listing: PlaceList, rest: str) -> 
     rest = based["what"] if based else rest
     return (
         _campaigned(context, clause, listing, _IN_TIME.sub("", rest))
+        or _newly_grown(context, clause, listing, rest)
         or stated(context, clause, listing, rest)
         or distributed(context, clause, listing, rest)
         or in_fields(context, clause, listing, rest)
@@ -255,6 +262,16 @@ def _campaigned(context: Context, clause: Clause, listing: PlaceList, rest: str)
     if hit is None or not names or not all(tells_trade(name) for name in names):
         return []
     kind = "cultivate" if hit["how"] in ("培育", "培育壮大") else "develop"
+    return [designation(context, clause, listing, names, kind, family="A8")]
+
+
+def _newly_grown(context: Context, clause: Clause, listing: PlaceList, rest: str) -> list[Record]:
+    """Read 甲围绕乙、丙培育新增长点: trades of which growth is to come."""
+    hit = _NEW_GROWTH.fullmatch(rest)
+    names = industries(hit["i"] or hit["f"]) if hit else []
+    if hit is None or not names or not all(tells_trade(name) for name in names):
+        return []
+    kind = "cultivate" if hit["i"] else "develop"
     return [designation(context, clause, listing, names, kind, family="A8")]
 
 
