@@ -159,6 +159,8 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
     ("小镇", (small_towns.small_towns,)),
     ("基地 优势区 产区 产业带 集群 产业园", (heads_alone.headed_entry,)),
     ("——", (rows.dashed,)),
+    ("分别为 分别是 包括 即", (honours.chosen_row,)),
+    ("港型 口型 务型 岸型", (rows.hubs_by_type,)),
     ("个 大 座", (counted_sites.counted_names,)),
     ("园 基地 矿区 产区 集聚区", (counted_sites.counted_names,)),
     ("区 园 组团 板块", (zone_lines.zone_line,)),

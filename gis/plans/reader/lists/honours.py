@@ -60,9 +60,25 @@ _OF_RANK = Pattern("^(?:[一-龥]{2,4}国际|全国|国家级?|全省|省级)(?=
 _BEGINS = Pattern(
     "(?:正式|顺利|举行|隆重)*(?:开建|开工|动工|奠基|揭牌|开园|落成|建成|投用|投产|启动)+"
 )
-_JOINT = Pattern(r"[、和与]")
+_JOINT = Pattern(r"、|(?<=[一-龥]{3})[和与](?=[一-龥]{4})")
+# 8个产业集群入选省级名单，分别为清河羊绒、临西轴承: the row behind what was chosen, without a head of its own.
+_CHOSEN_AHEAD = Pattern(
+    r"(?:\d{1,3}|[两二三四五六七八九十]{1,2})[个家][^，。；：、]{0,12}?(?:集群|基地|园区|产业带)"
+    + _WON
+    + r"[^。；：、]{0,40}?，$"
+)
+_ROW_BEHIND = Pattern(r"(?:它们)?(?:分别(?:为|是)|包括|即)(?P<list>[^，。；：“”]{6,200}?)(?:等)?")
 _HONOUR = Pattern("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
 _OF_CLUSTER = Pattern(r"(?:产业)?(?:集群|基地|园区)$")
+
+
+def chosen_row(context: Context, clause: Clause) -> list[Record]:
+    """Read 8个产业集群入选名单，分别为甲羊绒、乙轴承: the row of what was chosen in the clause before."""
+    hit = _ROW_BEHIND.fullmatch(clause.words) if clause.index else None
+    if hit is None or not _CHOSEN_AHEAD.search(context.text, clause.sentence.start, clause.start):
+        return []
+    found = _row(context, clause, hit)
+    return found if len(found) > 1 else []
 
 
 def honours(context: Context, clause: Clause) -> list[Record]:

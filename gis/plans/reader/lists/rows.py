@@ -165,6 +165,35 @@ def typed_hubs(context: Context, clause: Clause) -> list[Record]:
     return found
 
 
+# 国家物流枢纽：陆港型布局在甲、乙，空港型布局在丙.
+_OF_TYPE = Pattern(
+    "(?P<type>[陆空]港型|港口型|生产服务型|商贸服务型|(?:陆上)?边境口岸型)(?:国家)?(?:物流)?(?:枢纽)?(?:承载城市)?"
+    "(?:重点|主要|优先)?(?:布局[在于]|落户|设在|安排在|包括|涵盖|有|为)(?=[一-龥]{2})"
+)
+
+
+def hubs_by_type(context: Context, clause: Clause) -> list[Record]:
+    """Read 陆港型布局在甲、乙 of a sentence about 物流枢纽: a type of hub and where it is to be."""
+    text = context.text
+    if text.find("物流枢纽", clause.sentence.start, clause.end) < 0:
+        return []
+    hit = _OF_TYPE.match(clause.words, clause.lead)
+    listing = context.toponyms.read(clause.words, hit.end()) if hit else None
+    if hit is None or listing is None or listing.end != len(clause.words):
+        return []
+    of_state = text.find("国家", clause.sentence.start, clause.end) >= 0
+    return [
+        designation(
+            context,
+            clause,
+            listing,
+            hit["type"] + ("国家物流枢纽" if of_state else "物流枢纽"),
+            "hub",
+            family="A11",
+        )
+    ]
+
+
 _HUBS_OF_A_TYPE = Pattern(
     "(?P<i>[^，。；：、]{2,16}?)(?:(?P<hub>国家物流枢纽|物流枢纽)|(?:物流基地|物流园区?|物流中心|集配中心|配送中心|分拨中心))(?:城市|承载城市|布局)?"
 )
