@@ -161,6 +161,19 @@ DESIGNATIONS = {
             ("develop", "稀土产业", "龙岩"),
         ],
     ),
+    "the core of a cluster": (
+        "将平桂区打造成千亿级碳酸钙产业集群核心区。支持宜昌建设磷化工产业集群引领区。",
+        [("core", "碳酸钙", "平桂区"), ("core", "磷化工", "宜昌")],
+    ),
+    "a cluster and a core": (
+        "支持宜昌打造磷化工产业集群，建设荆门精细化工核心区。",
+        [("cultivate", "磷化工", "宜昌"), ("core", "精细化工", "荆门")],
+    ),
+    "whither a trade gathers, by two things that are there": (
+        "推进水泥产业向资源富集、环境容量大的河池、来宾等地布局。",
+        [("develop", "水泥", "河池"), ("develop", "水泥", "来宾")],
+    ),
+    "whither by what is there, no place": ("推进水泥产业向资源富集、环境容量大的地区布局。", []),
     "a district before 集成电路": (
         "领域集群有：北京市海淀区集成电路设计产业集群、北京市顺义区第三代半导体产业集群。",
         [
