@@ -115,7 +115,9 @@ def atlas(
     unknown: list[tuple[str, AtlasError]] = []
     suffix = PurePath(out).suffix
     if suffix and suffix.lower() != ".pdf":
-        raise UsageFault("cli.handover.atlas_suffix", path=out, suffix=suffix, pages=" ".join(_PAGES))
+        raise UsageFault(
+            "cli.handover.atlas_suffix", path=out, suffix=suffix, pages=" ".join(_PAGES)
+        )
     if pages is not None and (suffix or (pages == "sheet" and by == "industry")):
         raise UsageFault("cli.handover.pages_folder")
     if not suffix:

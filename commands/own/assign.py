@@ -169,7 +169,7 @@ def _worded(rows: pd.DataFrame, edition: str) -> pd.DataFrame:
 
 def _report(outcome: Outcome, found: Found, task: Task) -> None:
     """Say on the stream of messages what became of every row."""
-    from gis.enterprises.account import PARTIAL, UNPLACED
+    from gis.enterprises.account import REASONS
     from gis.enterprises.standard.own_table import other
 
     lang, account = language(), outcome.account
@@ -179,7 +179,7 @@ def _report(outcome: Outcome, found: Found, task: Task) -> None:
     for column, unit in task.columns.units:
         key = "enterprises.units" if unit.base else "enterprises.scales"
         aside(f"  {one_line(catalogue.text(key, lang, column=column, unit=unit.base))}")
-    for reason in (*UNPLACED, *PARTIAL):
+    for reason in REASONS:
         if account.reasons[reason]:
             say(
                 "cli.assign.reason", count=account.reasons[reason],

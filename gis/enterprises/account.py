@@ -5,21 +5,27 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gis.schema import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Rows that are in no region.
 UNPLACED = (
     "blank", "not_number", "projected", "beyond", "zero", "swapped", "outside", "unmatched", "ambiguous", "coarser",
     "crooked", "total",
 )  # fmt: skip
+# Lines below a list, which are none of its rows.
+APART = ("note",)
 # Rows that are counted, but not in everything that was asked for.
 PARTIAL = (
     "pair_turned", "spared", "repeated", "twin",
     "industry_blank", "industry_wrong", "industry_short", "industry_open", "industry_unlisted",
     "industry_changed", "industry_misnamed", "sum_blank", "sum_not_number", "sum_negative",
 )  # fmt: skip
+REASONS = (*UNPLACED, *APART, *PARTIAL)
 _SHOWN = 5
 # A datum is doubted only where chance does not explain the difference.
 _CHANCE, _LEAST, _SURELY_CHANCE = 1e-6, 10, 3**2
@@ -32,9 +38,9 @@ class Account:
     Attributes
     ----------
     rows, counted
-        Rows read, and those that are in a region.
+        Rows of the list, and those that are in a region.
     reasons
-        Rows by word of ``UNPLACED`` and ``PARTIAL``.
+        Rows by word of ``REASONS``; those of ``APART`` are none of ``rows``.
     examples
         By word some places: file, row and value.
     datums
@@ -62,6 +68,14 @@ class Account:
             self.reasons[reason] += int(count)
             kept = self.examples.setdefault(reason, [])
             kept += examples[: _SHOWN - len(kept)]
+
+    def lines(
+        self, path: str, odd: Sequence[tuple[int, str]], noted: Sequence[tuple[int, str]]
+    ) -> None:
+        """Add lines of a file whose cells are not those of its head: rows, and notes below them."""
+        self.rows += len(odd)
+        for reason, rows in (("crooked", odd), ("note", noted)):
+            self.note(reason, len(rows), [(path, row, said) for row, said in rows])
 
     def add(self, other: Account) -> None:
         """Add the rows of another account."""

@@ -15,12 +15,12 @@ import numpy as np
 import pandas as pd
 
 from gis.atlas import Atlas, kept
-from gis.enterprises import datum, industry, tally
+from gis.enterprises import datum, industry, summed, tally
 from gis.enterprises.account import UNPLACED, Account
 from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, numbers, text, totals
+from gis.enterprises.lists.values import coordinates, notes, text, told_apart, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places
@@ -165,8 +165,7 @@ def work(
             seen(rows, columns)
         block = _Block(atlas, part.path, rows, columns, task)
         account.add(block.account)
-        account.rows += len(crooked)
-        account.note("crooked", len(crooked), [(part.path, row, said) for row, said in crooked])
+        account.lines(part.path, *told_apart(crooked, begun=account.reasons["note"] > 0))
         tables.append(block.table)
     if not tables:
         none = np.zeros(0, int)
@@ -188,15 +187,17 @@ class _Block:
         self.columns, self.task = columns, task
         self.account = Account()
         self.size = len(next(iter(columns.values())))
-        self.account.rows = self.size
+        self.noted = notes(self.columns, self.size)
+        self.account.rows = self.size - int(self.noted.sum())
         self.total = totals(self.columns, task.columns.heads, self.size)
         self.is_amiss = np.zeros(self.size, bool)
         region = self._placed() if task.columns.is_placed else self._named(task.columns.named)
+        self._note("note", self.noted, *self.columns)
         self._note("total", self.total & ~self.is_amiss, *task.columns.heads)
-        good = (region >= 0) & ~self.total
+        good = (region >= 0) & ~self.total & ~self.noted
         self.account.counted = int(good.sum())
         kind, names = self._industries(good)
-        sums = {name: self._amounts(name, good)[good] for name in task.columns.sums}
+        sums = {name: of[good] for name, of in self._amounts(good).items()}
         self.table = tally.tally(region[good], kind[good], names, sums)
 
     def _note(self, reason: str, where: np.ndarray, *names: str) -> None:
@@ -206,12 +207,10 @@ class _Block:
             where, names = where & ~self.total, (*self.task.columns.heads, *names)
         if reason in UNPLACED:
             self.is_amiss |= where
+        if reason != "note":
+            where = where & ~self.noted
         rows = np.flatnonzero(where)
-        # Of several columns that are added up, the one in question.
-        head = f"{names[0]} " if reason == "sum_negative" else ""
-        examples = [
-            (self.path, int(self.rows[i]), head + self._said(int(i), names)) for i in rows[:5]
-        ]
+        examples = [(self.path, int(self.rows[i]), self._said(int(i), names)) for i in rows[:5]]
         self.account.note(reason, len(rows), examples)
 
     def _said(self, row: int, names: tuple[str, ...]) -> str:
@@ -367,16 +366,20 @@ class _Block:
         self.account.zeros = read.zeros
         return read.place, read.names
 
-    def _amounts(self, column: str, good: np.ndarray) -> np.ndarray:
-        values, bad = numbers(
-            self.columns[column], column, dict(self.task.columns.units).get(column)
-        )
-        huge = tally.too_large(np.nan_to_num(values))
-        self._note("sum_not_number", good & (bad | huge), column)
-        self._note("sum_blank", good & ~bad & np.isnan(values), column)
-        # A loss is one, a negative output a slip of the hand: which it is only the owner of the list knows.
-        self._note("sum_negative", good & ~huge & (values < 0), column)
-        return np.where(huge, np.nan, values)
+    def _amounts(self, good: np.ndarray) -> dict[str, np.ndarray]:
+        """Return the columns that are added up; a row with several odd values counts once, and names them."""
+        columns = self.task.columns
+        found, odd = summed.read(self.columns, columns.sums, dict(columns.units), good)
+        for reason, of in odd.items():
+            rows = np.flatnonzero(np.any([*of.values()], axis=0)) if of else ()
+            # A negative amount is one of its column, also where no other is added up.
+            headed = reason == "sum_negative" or len(columns.sums) > 1
+            said = [summed.said(self.columns, of, int(i), headed=headed) for i in rows[:5]]
+            examples = [
+                (self.path, int(self.rows[i]), one) for i, one in zip(rows, said, strict=False)
+            ]
+            self.account.note(reason, len(rows), examples)
+        return found
 
 
 def _verdict(atlas: Atlas, value: str, level: str) -> tuple[int, str] | None:

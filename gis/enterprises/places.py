@@ -23,7 +23,7 @@ from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE
 from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, text, totals
+from gis.enterprises.lists.values import coordinates, notes, text, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.errors import InputTableError
 from gis.schema import DATUM
@@ -114,7 +114,10 @@ def work(atlas: Atlas, part: points.Part, wanted: Wanted) -> Places:
     for rows, columns, _ in points.read(part, names):
         lon, lat = degrees(atlas, columns, wanted.columns, wanted.datum)
         # What adds up others is counted nowhere: it stands on no map either.
-        placed, asked = np.isfinite(lon), ~totals(columns, heads, len(lon))
+        placed, asked = (
+            np.isfinite(lon),
+            ~totals(columns, heads, len(lon)) & ~notes(columns, len(lon)),
+        )
         if wanted.industry:
             asked &= _is_of(atlas, columns[wanted.columns.industry], wanted)
         good = placed & asked

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from gis.atlas import Atlas
-from gis.enterprises.account import PARTIAL, UNPLACED, Account
+from gis.enterprises.account import REASONS, Account
 from gis.enterprises.standard import classes
 from gis.regions import english
 from gis.report.workbook import Backing, workbook
@@ -68,7 +68,7 @@ def account_table(account: Account, lang: str) -> pd.DataFrame:
                 for file, row, value in account.examples[reason]
             ),
         )
-        for reason in (*UNPLACED, *PARTIAL)
+        for reason in REASONS
         if account.reasons[reason]
     ]
     heads = [text(f"enterprises.column_{word}", lang) for word in ("rows", "what", "where")]

@@ -193,6 +193,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "是合计或小计，不是企业，未计入",
         "that are totals and no enterprises, not counted",
     ),
+    "assign.reason.note": (
+        "是表后的注，不是企业，不算作行",
+        "that are notes below the list and no rows of it",
+    ),
     "assign.reason.coarser": (
         "只到更高一级区域，未计入",
         "that name a wider region only, not counted",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from gis.enterprises.account import PARTIAL, UNPLACED
+from gis.enterprises.account import APART, PARTIAL, UNPLACED
 from gis.enterprises.standard import classes
 from gis.enterprises.standard.own_table import other
 from gis.words.amounts import exact
@@ -143,7 +143,7 @@ def account(found: Around, lang: str, *, is_park: bool, again: str = "around.aga
         said.append(text("around.only_coded", lang))
     if count := int((found.rows["again"] != "").sum()):
         said.append(text(again, lang, count=count))
-    told = [reason for reason in PARTIAL if reason not in _ELSEWHERE]
+    told = [reason for reason in (*APART, *PARTIAL) if reason not in _ELSEWHERE]
     if listed := _reasons(found, told, lang):
         said.append(text("around.of_list", lang, reasons=listed))
     said += [

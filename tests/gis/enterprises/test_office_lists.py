@@ -7,7 +7,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.enterprises import runs
-from gis.enterprises.assign import Task
+from gis.enterprises.assign import Columns, Task
 from gis.enterprises.lists import headings, points
 from gis.errors import InputTableError
 
@@ -49,9 +49,10 @@ def test_it_is_counted_as_it_stands(tmp_path):
         ["库尔勒市", "30", 2, 2680],
         ["和静县", "30", 1, 560],
     ]
-    assert dict(made.account.reasons) == {"blank": 1, "total": 1, "sum_not_number": 1}
-    # What a row without a place is called, not the two empty cells of its place.
-    assert [said for _, _, said in made.account.examples["blank"]] == [
+    assert dict(made.account.reasons) == {"note": 1, "total": 1, "sum_not_number": 1}
+    # The note below is none of the rows, and is told as it stands.
+    assert made.account.rows == 4
+    assert [said for _, _, said in made.account.examples["note"]] == [
         "注：1.本表为规模以上企业；2.“—”为未报。"
     ]
     assert [(row, said) for _, row, said in made.account.examples["total"]] == [(8, "合计")]
@@ -101,3 +102,49 @@ def test_a_list_that_says_no_county_is_refused_with_the_headings_that_were_read(
     assert "读到的列名：序号、企业名称" in said
     # The headings stand in rows 3 and 4: it was said that they were those of row 1.
     assert "第 1 行" not in said
+
+
+@pytest.mark.parametrize("form", ["csv", "short.csv", "xlsx"])
+def test_notes_below_a_list_are_no_rows_of_it_and_are_told(tmp_path, form):
+    """They were rows without a place, or rows whose cells were too few."""
+    rows = [
+        ["企业名称", "地址", "经度", "纬度"],
+        ["甲厂", "达州市通川区", 107.5, 31.2],
+        ["审核服务有限公司", "达州市达川区", None, None],
+        ["注：从业人员为年末数"],
+        ["2. 名录不全"],
+        ["资料来源：某局"],
+    ]
+    path = tmp_path / f"list.{form}"
+    if form == "xlsx":
+        book = openpyxl.Workbook()
+        for row in rows:
+            book.active.append(row)
+        book.save(path)
+    else:
+        full = [row + ["" if form == "csv" else None] * (4 - len(row)) for row in rows]
+        lines = [",".join("" if x is None else str(x) for x in row) for row in full]
+        path.write_text(
+            "\n".join(line.rstrip(",") if form != "csv" and i > 2 else line for i, line in enumerate(lines)) + "\n",
+            encoding="utf-8",
+        )  # fmt: skip
+    task = Task(Columns(lon="经度", lat="纬度", heads=("企业名称",)), "county", digits=0)
+    made = runs.run(ATLAS, points.find([str(path)], 10**9).parts, task)
+    assert (made.account.rows, made.account.counted, made.account.reasons["note"]) == (2, 1, 3)
+    assert dict(made.account.reasons) == {"blank": 1, "note": 3}
+    assert [(row, said) for _, row, said in made.account.examples["note"]] == [
+        (4, "注：从业人员为年末数"), (5, "2. 名录不全"), (6, "资料来源：某局"),
+    ]  # fmt: skip
+
+
+def test_a_row_counts_once_however_many_of_its_sums_are_no_numbers(tmp_path):
+    """Of two columns that are added up each counted: 2 rows where there was one, and no column was named."""
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "名称,经度,纬度,产值,税收\n甲,107.5,31.2,,\n乙,107.5,31.1,x,y\n丙,107.5,31.1,x,3\n",
+        encoding="utf-8",
+    )
+    task = Task(Columns(lon="经度", lat="纬度", sums=("产值", "税收")), "county", digits=0)
+    account = runs.run(ATLAS, points.find([str(path)], 10**9).parts, task).account
+    assert (account.reasons["sum_blank"], account.reasons["sum_not_number"]) == (1, 2)
+    assert [said for *_, said in account.examples["sum_not_number"]] == ["产值 x, 税收 y", "产值 x"]
