@@ -164,6 +164,18 @@ def _cells(content, sheet):
     return [list(row) for row in rows]
 
 
+def test_the_box_of_contacts_stands_whole_on_one_page(of_dazhou):
+    """Of 达州 organisation and contact stood on page 3, date and review number on page 4."""
+    pages = pypdfium2.PdfDocument(
+        made(Atlas.bundled(), "511700", "pdf", imprint=Imprint(), lang="zh")
+    )
+    words = [page.get_textpage().get_text_bounded() for page in pages]
+    (call,) = [n for n, said in enumerate(words) if "联系方式" in said]
+    assert "单位：" in words[call]
+    assert "日期" in words[call]
+    assert "审图号" in words[call].partition("联系方式")[2]
+
+
 def test_the_workbook_says_what_the_page_says_round_its_tables(atlas):
     """Makers, date, area, key figures and sources stood on the page alone."""
     said = Imprint(title="甲页", organisation="乙厅", contact="电话", date="2026-01-31")
