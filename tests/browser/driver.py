@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -162,6 +163,25 @@ def rest(page: Any) -> None:
         "() => !atlas.map._animatingZoom && !(atlas.map._panAnim && atlas.map._panAnim._inProgress)"
     )
     next_frame(page)
+
+
+def look(page: Any, move: str) -> None:
+    """Move the map; its own answer, the whole map, must not travel to the test.
+
+    Packed and unpacked by Playwright it takes ten seconds.
+    """
+    page.evaluate(f"void atlas.map.{move}")
+
+
+def show(page: Any, state: dict[str, Any], *, then: str = "") -> None:
+    """Show a state on the map of an exported file, and do what JavaScript follows.
+
+    It goes as text: Playwright packs each value of a state alone, which takes longer than to draw it.
+    """
+    page.evaluate(
+        f"(text) => {{ atlas.update(JSON.parse(text)); {then} }}",
+        json.dumps(state, ensure_ascii=False),
+    )
 
 
 def go(page: Any, title: str) -> None:

@@ -37,17 +37,20 @@ PAINTED = """([lat, lng]) => {
 }"""
 
 
-@pytest.fixture
-def page(new_page: Any, tmp_path: Path) -> Any:
+@pytest.fixture(scope="module")
+def spread_map(tmp_path_factory: pytest.TempPathFactory) -> Path:
     scene = layout_scene(Atlas.bundled(), Selection(plan="sichuan-2025-2027"))
-    path = tmp_path / "map.html"
+    path = tmp_path_factory.mktemp("spread") / "map.html"
     html.save(Atlas.bundled(), with_enterprises(replace(scene), SPREAD), path)
-    page, log = new_page(offline=True)
-    page.goto(path.as_uri())
-    page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
+    return path
+
+
+@pytest.fixture
+def page(looked_at: Any, spread_map: Path) -> Any:
+    page = looked_at(spread_map)
+    page.evaluate("atlas.fit()")
     next_frame(page)
-    yield page
-    assert log.errors == []
+    return page
 
 
 def test_a_cell_is_painted_where_it_lies_and_gives_way_to_points(page):

@@ -11,7 +11,7 @@ import pytest
 
 from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import next_frame
+from tests.browser.driver import look, next_frame
 from tests.conftest import HOSTILE_NAMES
 
 pytestmark = pytest.mark.browser
@@ -72,11 +72,6 @@ def legend_rows(page: Any) -> dict[str, str]:
             " (r.querySelector('.atlas-legend-count') || {}).textContent])",
         )
     )
-
-
-def look(page: Any, move: str) -> None:
-    """Move the map; its own answer, the whole map, must not travel to the test."""
-    page.evaluate(f"void atlas.map.{move}")
 
 
 def fill_of(page: Any, adcode: str) -> str:
@@ -332,9 +327,9 @@ def test_links_start_at_the_picked_region_and_have_a_switch(opened):
         ("", [False, False, False]),
     ],
 )
-def test_a_county_has_the_links_of_its_city(opened, picked, shown):
+def test_a_county_has_the_links_of_its_city(looked_at, files, picked, shown):
     """On a map of counties there was no city to pick: its links were never drawn."""
-    page, _ = opened("sichuan")
+    page = looked_at(files["sichuan"])
     ends = [["510100", "510600"], ["510600", "520500"], ["500000", "520000"]]
     drawn = """([picked, ends]) => {
       const map = { state: { picked }, startsAtPick: atlas.startsAtPick };
@@ -383,8 +378,8 @@ def test_symbols_on_one_point_stand_around_it(opened):
     assert len(ends) == 5
 
 
-def test_search_and_enter_show_the_details_or_say_that_nothing_is_found(opened):
-    page, _ = opened("sichuan")
+def test_search_and_enter_show_the_details_or_say_that_nothing_is_found(looked_at, files):
+    page = looked_at(files["sichuan"])
     page.get_by_placeholder("搜索区域…").fill("亚特兰蒂斯")
     assert page.get_by_text("没有匹配的区域").is_visible()
     page.get_by_placeholder("搜索区域…").fill("")
@@ -403,8 +398,9 @@ def test_search_and_enter_show_the_details_or_say_that_nothing_is_found(opened):
     assert not details.is_visible()
 
 
-def test_a_click_on_a_region_and_on_a_site(opened):
-    page, _ = opened("sichuan")
+def test_a_click_on_a_region_and_on_a_site(looked_at, files):
+    page = looked_at(files["sichuan"])
+    page.evaluate("atlas.fit()")
     click_region(page, "510700")
     assert page.locator(".atlas-details h2").inner_text() == "绵阳市"
     page.get_by_role("button", name="青白江").click()

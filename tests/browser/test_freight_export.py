@@ -17,7 +17,8 @@ from layers import html
 from layers.freight.scenes import Backdrop, Strain, load_scene, reach_scene, route_scene
 from layers.layer import AtlasLayer
 from layers.scene import Scene
-from tests.browser.test_export import click_region, look
+from tests.browser.driver import look
+from tests.browser.test_export import click_region
 
 pytestmark = pytest.mark.browser
 

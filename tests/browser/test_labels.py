@@ -15,7 +15,7 @@ from layers.layout.scenes import layout_scene
 from layers.palette import symbol
 from layers.scene import Scene
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import next_frame
+from tests.browser.driver import next_frame, show
 
 pytestmark = pytest.mark.browser
 
@@ -30,6 +30,8 @@ BOXES = """() => [...document.querySelectorAll('.atlas-label')]
   })"""
 # Labels lie where they lie, whether the regions below them are painted or not, and painting is what takes time.
 UNPAINTED = "() => ['regions', 'counties', 'borders'].forEach((name) => { atlas.map.getPane(`atlas-${name}`).style.visibility = 'hidden'; })"
+# After another size of the window.
+FITTED = "atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels();"
 ZOOMS = (0, 1, 2)
 BADGED = {"420000", "510000"}
 
@@ -111,7 +113,7 @@ def test_no_label_lies_over_another(
     over, seen, badges = [], 0, 0
     for code in codes:
         scene = layout_scene(Atlas.bundled(), Selection(region=code), details=False)
-        page.evaluate("state => { atlas.update(state); }", {**scene.state(), "picked": code})
+        show(page, {**scene.state(), "picked": code})
         for more in ZOOMS:
             # One step nearer each time, and the labels of each step are drawn once.
             page.evaluate(
@@ -132,19 +134,13 @@ def test_no_label_lies_over_another(
         scene = layout_scene(
             Atlas.bundled(), Selection(plan="sichuan-2025-2027"), lang="en", details=False
         )
-        page.evaluate(
-            "state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }",
-            scene.state(),
-        )
+        show(page, scene.state(), then=FITTED)
         shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
         assert shown["Chengdu37"]
         assert shown["Deyang38"]
         # A county that the plan names is named at once, below 6.5 where it takes no place from a city.
         page.set_viewport_size({"width": 1000, "height": 640})
-        page.evaluate(
-            "state => { atlas.update(state); atlas.map.invalidateSize(); atlas.fit(); atlas.drawLabels(); }",
-            with_county().state(),
-        )
+        show(page, with_county().state(), then=FITTED)
         shown = {name: badge for name, *_, badge in page.evaluate(BOXES)}
         assert page.evaluate("atlas.map.getZoom()") < 6.5
         assert {"夹江1", "乐山22", "成都37", "眉山15"} <= set(shown)
@@ -165,9 +161,7 @@ def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_a
     for plan in PLANS:
         for lang in ("zh", "en"):
             scene = layout_scene(Atlas.bundled(), Selection(plan=plan), lang=lang, details=False)
-            page.evaluate(
-                "state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None}
-            )
+            show(page, {**scene.state(), "named": None}, then="atlas.fit();")
             next_frame(page)
             labels, under, bare, is_covered = page.evaluate(OVER)
             seen += labels
@@ -208,7 +202,7 @@ def test_a_name_stands_beside_two_symbols_of_its_region_and_not_between_them(
         *state["layers"],
         {"id": "two", "kind": "symbols", "off": False, "items": items},
     ]
-    page.evaluate("state => { atlas.update(state); }", state)
+    show(page, state)
     next_frame(page)
     page.wait_for_function(
         "[...document.querySelectorAll('.atlas-label')].some((one) => one.textContent === '德阳' && one.style.display !== 'none')"
@@ -246,9 +240,7 @@ def test_the_name_of_a_site_stands_nearer_to_its_own_sign_than_to_another(
     page.goto(files["national"].as_uri())
     page.wait_for_function("typeof atlas === 'object' && atlas.state.legend")
     scene = layout_scene(Atlas.bundled(), Selection(plan="wulong-2023-13"), details=False)
-    page.evaluate(
-        "state => { atlas.update(state); atlas.fit(); }", {**scene.state(), "named": None}
-    )
+    show(page, {**scene.state(), "named": None}, then="atlas.fit();")
     next_frame(page)
     names, signs = page.evaluate(SITES)
     assert len(names) >= least

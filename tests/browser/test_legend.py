@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from layers.themes.indicator import indicator_scene
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import settle
+from tests.browser.driver import look, settle, show
 
 pytestmark = pytest.mark.browser
 
@@ -30,10 +31,11 @@ LEGEND = """() => {
                   box.top >= outer.top && box.bottom <= outer.bottom,
            fits: atlas.map.getBounds().contains(atlas.state.view.bounds) };
 }"""
-PREFECTURES = """() => Object.entries(atlas.geometry.shapes).map(([code, shape]) =>
-  [code, shape.map((part) => part.map((ring) => ring.map((p) => [p.lng, p.lat])))])"""
-COUNTIES = """() => Object.entries(atlas.countyPolygons || {}).map(([code, drawn]) =>
-  [code, drawn.toGeoJSON().geometry])"""
+# As text: Playwright packs and unpacks each number of a value alone, which took seconds.
+PREFECTURES = """() => JSON.stringify(Object.entries(atlas.geometry.shapes).map(([code, shape]) =>
+  [code, shape.map((part) => part.map((ring) => ring.map((p) => [p.lng, p.lat])))]))"""
+COUNTIES = """() => JSON.stringify(Object.entries(atlas.countyPolygons || {}).map(([code, drawn]) =>
+  [code, drawn.toGeoJSON().geometry]))"""
 
 
 # On the page a map is in a shadow root, and its scripts are in the kit.
@@ -62,12 +64,12 @@ CONTROLS = (".atlas-legend", ".leaflet-control-zoom", ".st-key-frame-sources")
 def prefectures(page: Any) -> dict[str, Any]:
     return {
         code: shapely.union_all([shapely.make_valid(shapely.Polygon(p[0], p[1:])) for p in parts])
-        for code, parts in page.evaluate(PREFECTURES)
+        for code, parts in json.loads(page.evaluate(PREFECTURES))
     }
 
 
 def counties(page: Any, scope: tuple[str, ...]) -> dict[str, Any]:
-    found = page.evaluate(COUNTIES)
+    found = json.loads(page.evaluate(COUNTIES))
     return {
         code: shapely.make_valid(shapely.geometry.shape(shape))
         for code, shape in found
@@ -91,7 +93,7 @@ def test_no_plan_has_its_legend_over_a_region(new_page: Any, files: dict[str, An
     over: dict[str, list[str]] = {}
     for plan in plans:
         scene = layout_scene(atlas, Selection(plan=plan), details=False)
-        page.evaluate("state => { atlas.update(state); }", scene.state())
+        show(page, scene.state())
         found = page.evaluate(LEGEND)
         assert max(found["size"]) <= LARGEST_PX, plan
         assert min(found["size"]) > 20, plan
@@ -124,7 +126,7 @@ COUNTED = """() => {
     const inside = corners.filter(({ x, y }) => x > left && x < box.right && y > top && y < box.bottom);
     found.push([AtlasPlacing.covered(atlas, box), points, inside.length]);
   }
-  return found;
+  return JSON.stringify(found);
 }"""
 
 
@@ -132,7 +134,7 @@ def test_what_a_legend_would_cover_is_counted_as_point_by_point(looked_at: Any, 
     page = looked_at(files["sichuan"])
     about = [shape for code, shape in prefectures(page).items() if is_about(code, ("510000",))]
     assert len(about) == 21
-    counts = page.evaluate(COUNTED)
+    counts = json.loads(page.evaluate(COUNTED))
     within = [
         sum(int(shapely.contains_xy(shape, points).sum()) for shape in about)
         for _, points, _ in counts
@@ -214,9 +216,7 @@ def test_circles_are_as_large_as_in_the_legend_at_any_zoom_and_none_hides_a_smal
     sizes = [size for _, size in sorted(first["above"]) if size != 12]
     assert sizes == sorted(sizes, reverse=True)
     for zoom in (-0.5, 0.5):
-        page.evaluate(
-            f"() => atlas.map.setZoom(atlas.map.getZoom() + {zoom}, {{ animate: false }})"
-        )
+        look(page, f"setZoom(atlas.map.getZoom() + {zoom}, {{ animate: false }})")
         assert page.evaluate("() => document.querySelector('.atlas-far') !== null")
         assert page.evaluate(SIZES)["circles"] == first["circles"]
     page, log = new_page(PHONE, offline=True)
