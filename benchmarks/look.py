@@ -13,7 +13,7 @@ from benchmarks.targets import TAPPED
 from gis import colours
 from tests.browser.axe import serious
 from tests.browser.driver import browser_of_this_machine, server, settle
-from tests.browser.test_legend import CONTROLS, COVERED
+from tests.browser.room import CONTROLS, COVERED
 from tests.browser.test_pages import SIZES
 from tests.layers.test_roles import SITES, VISION, apart, contrast
 

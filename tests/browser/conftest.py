@@ -58,12 +58,20 @@ def new_page(tabs: Tabs) -> Iterator[Callable[..., tuple[Any, Log]]]:
     """Open an empty page; what it asks for is noted, and nothing leaves this machine.
 
     A page of the same kind is used again (``Tabs``); ``own=True`` gives one in a context of its own.
+    ``after`` names a page that the test is done with: emptied, it is the one that is given.
     """
     lent = []
 
     def open_page(
-        viewport: dict[str, int] | None = None, *, own: bool = False, **options: Any
+        viewport: dict[str, int] | None = None,
+        *,
+        own: bool = False,
+        after: Any = None,
+        **options: Any,
     ) -> tuple[Any, Log]:
+        for done in [tab for tab in lent if tab.page is after]:
+            lent.remove(done)
+            tabs.take_back(done)
         tab = tabs.lend(viewport or DESKTOP, options, own=own)
         lent.append(tab)
         return tab.page, tab.log

@@ -11,12 +11,18 @@ import pytest
 
 from gis.colours import TALLY
 from tests.browser.axe import serious
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import go, settle, width_px
+from tests.browser.room import CONTROLS, LARGEST_PX, covered, share
 
 pytestmark = pytest.mark.browser
 
 TALLIED, PLAIN_BLUE = TALLY[2], "#3f7fc0"
+# The name of what has the focus, which may stand in a shadow of its own.
+FOCUSED = (
+    "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement)"
+    " e = e.shadowRoot.activeElement; return (e && (e.getAttribute('aria-label') || '')) || ''; })()"
+)
 
 
 class Map:
@@ -102,7 +108,7 @@ def dossier(page: Any, title: str) -> Any:
     return heading
 
 
-def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
+def test_it_starts_offline_in_chinese_with_the_sichuan_plan_over_the_whole_window(opened):
     page, drawn, log = opened()
     drawn.wait_fill("510100", TALLIED)
     assert page.get_by_role("heading", name="四川省绿色建材产业发展规划").is_visible()
@@ -114,12 +120,48 @@ def test_it_starts_offline_in_chinese_with_the_sichuan_plan(opened):
     assert drawn.host.locator(".leaflet-atlas-regions-pane path.leaflet-interactive").count() == 375
     assert drawn.host.locator(".atlas-legend-body").is_visible()
     settle(page)
+    # 40 % when the filters stood in a sidebar and the dossier beside the map.
+    assert share(page, DESKTOP) >= 0.88
+    legend = drawn.host.locator(".atlas-legend").bounding_box()
+    assert max(legend["width"], legend["height"]) <= LARGEST_PX
+    assert covered(page) == [0] * len(CONTROLS)
     assert log.outside == []
     assert log.errors == []
     assert serious(page) == []
+    the_keyboard_reaches_the_search(page)
+    layers_are_switched_in_the_bar(page, drawn)
 
 
-def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
+def the_keyboard_reaches_the_search(page: Any) -> None:
+    for _step in range(45):
+        page.keyboard.press("Tab")
+        if page.evaluate(FOCUSED).startswith("找城市"):
+            break
+    assert page.evaluate(FOCUSED).startswith("找城市")
+    page.keyboard.type("泸州市")
+    page.keyboard.press("Enter")
+    dossier(page, "泸州市")
+
+
+def layers_are_switched_in_the_bar(page: Any, drawn: Map) -> None:
+    lines = drawn.host.locator(".leaflet-atlas-lines-pane path[stroke-dasharray]")
+    settle(page)
+    assert lines.count() == 0  # 泸州 has no link
+    drawn.click("510100")
+    dossier(page, "成都市")
+    settle(page)
+    assert lines.count() == 3  # 成都 with 德阳, 雅安 and 达州
+    assert drawn.host.locator(".atlas-legend input").count() == 0
+    page.locator(".st-key-frame-bar").get_by_role("button", name="图层").click()
+    page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").locator("label").click()
+    page.wait_for_url("**layers=links**")
+    settle(page)
+    assert lines.count() == 0
+
+
+def test_a_filter_repaints_and_keeps_view_and_map_and_its_address_opens_the_same_for_a_colleague(
+    opened, app_address
+):
     page, drawn, log = opened()
     drawn.wait_fill("510100", TALLIED)
     drawn.host.get_by_role("button", name="放大").click()
@@ -145,8 +187,19 @@ def test_a_filter_repaints_and_keeps_view_and_map_element(opened):
     assert drawn.host.get_attribute("data-mounted") == "1"
     rows = drawn.host.locator(".atlas-legend-row").all_inner_texts()
     assert rows[0].split() == ["强化", "7"]
+    drawn.click("511800")
+    dossier(page, "雅安市")
+    page.wait_for_url("**selected=511800**")
     assert log.errors == []
     assert log.outside == []
+    address = page.url
+    before = [drawn.fill(adcode) for adcode in ("510700", "510600", "511800")]
+    colleague, same, log = opened(address.removeprefix(app_address), after=page)
+    same.wait_fill("510100", PLAIN_BLUE)
+    dossier(colleague, "雅安市")
+    assert [same.fill(adcode) for adcode in ("510700", "510600", "511800")] == before
+    assert colleague.url == address
+    assert log.errors == []
 
 
 def test_a_click_opens_the_dossier_and_so_does_the_next_or_a_mark_of_the_matrix(opened):
@@ -178,30 +231,13 @@ def test_a_click_opens_the_dossier_and_so_does_the_next_or_a_mark_of_the_matrix(
     page.get_by_text("点城市或园区看档案").wait_for()
     drawn.click("511800")
     dossier(page, "雅安市")
-    assert drawn.host.get_attribute("data-mounted") == "1"
-
-
-def test_a_click_on_a_site_opens_its_dossier(opened):
-    page, drawn, _ = opened()
+    # So does a site, and leads to its region.
+    settle(page)
     drawn.host.locator(".atlas-symbol").first.click()
     dossier(page, "“绿色建材-成都青白江”国家新型工业化产业示范基地")
     page.get_by_role("button", name="查看所在区域").click()
     dossier(page, "青白江区")
-
-
-def test_an_address_opens_the_same_view_for_a_colleague(opened, app_address):
-    page, drawn, _ = opened()
-    choose(page, "产业", "水泥")
-    drawn.wait_fill("510100", PLAIN_BLUE)
-    drawn.click("511800")
-    dossier(page, "雅安市")
-    page.wait_for_url("**selected=511800**")
-    address = page.url
-    colleague, same, _ = opened(address.removeprefix(app_address))
-    same.wait_fill("510100", PLAIN_BLUE)
-    dossier(colleague, "雅安市")
-    assert same.fill("510700") == drawn.fill("510700")
-    assert colleague.url == address
+    assert drawn.host.get_attribute("data-mounted") == "1"
 
 
 def test_english_on_a_toggle(opened):
@@ -267,6 +303,21 @@ def test_another_page_and_back_keeps_the_filters_and_downloads_hold_what_they_ch
     page.locator(".st-key-frame-exports-more a").click()
     page.get_by_role("heading", name="导出：做成别人能用的文件").wait_for()
     page.wait_for_url("**/export?industry=cement")
+    settle(page)
+    the_search_finds_counties_zones_and_plants_from_any_page(page)
+
+
+def the_search_finds_counties_zones_and_plants_from_any_page(page: Any) -> None:
+    box = page.get_by_role("combobox", name="找城市")
+    box.fill("都江堰")
+    page.get_by_role("option", name="都江堰拉法基水泥").first.wait_for()
+    page.get_by_role("option", name="都江堰市").first.click()
+    dossier(page, "都江堰市")
+    page.locator("#atlas[data-drawn]").wait_for()
+    settle(page)
+    inside = "atlas.map.getBounds().contains([31.0, 103.6]) && atlas.map.getZoom() >= 8"
+    assert Map(page).ask(inside) is True
+    assert "selected=510181" in page.url
 
 
 def test_a_hostile_address_is_shown_as_text(opened):
@@ -278,57 +329,6 @@ def test_a_hostile_address_is_shown_as_text(opened):
     settle(page)
     assert page.evaluate("window.hacked") is None
     assert log.outside == []
-
-
-def test_the_keyboard_reaches_the_search(opened):
-    page, drawn, _ = opened()
-    drawn.wait_fill("510100", TALLIED)
-    focused = (
-        "(() => { let e = document.activeElement; while (e && e.shadowRoot && e.shadowRoot.activeElement)"
-        " e = e.shadowRoot.activeElement; return (e && (e.getAttribute('aria-label') || '')) || ''; })()"
-    )
-    for _step in range(45):
-        page.keyboard.press("Tab")
-        if page.evaluate(focused).startswith("找城市"):
-            break
-    assert page.evaluate(focused).startswith("找城市")
-    page.keyboard.type("泸州市")
-    page.keyboard.press("Enter")
-    dossier(page, "泸州市")
-
-
-def test_the_search_finds_counties_zones_and_plants_from_any_page(opened, new_page, app_address):
-    page, _ = new_page()
-    page.goto(f"{app_address}/sources")
-    page.locator("table.read").first.wait_for()
-    box = page.get_by_role("combobox", name="找城市")
-    box.fill("都江堰")
-    page.get_by_role("option", name="都江堰拉法基水泥").first.wait_for()
-    page.get_by_role("option", name="都江堰市").first.click()
-    dossier(page, "都江堰市")
-    page.locator("#atlas[data-drawn]").wait_for()
-    settle(page)
-    drawn = Map(page)
-    inside = "atlas.map.getBounds().contains([31.0, 103.6]) && atlas.map.getZoom() >= 8"
-    assert drawn.ask(inside) is True
-    assert "selected=510181" in page.url
-
-
-def test_layers_are_switched_in_the_bar(opened):
-    page, drawn, _ = opened()
-    drawn.wait_fill("510100", TALLIED)
-    lines = drawn.host.locator(".leaflet-atlas-lines-pane path[stroke-dasharray]")
-    assert lines.count() == 0
-    drawn.click("510100")
-    dossier(page, "成都市")
-    settle(page)
-    assert lines.count() == 3  # 成都 with 德阳, 雅安 and 达州
-    assert drawn.host.locator(".atlas-legend input").count() == 0
-    page.locator(".st-key-frame-bar").get_by_role("button", name="图层").click()
-    page.get_by_test_id("stCheckbox").filter(has_text="规划写明的区域联系").locator("label").click()
-    page.wait_for_url("**layers=links**")
-    settle(page)
-    assert lines.count() == 0
 
 
 def test_a_phone_shows_it_without_sideways_scrolling(opened):

@@ -10,15 +10,12 @@ import openpyxl
 import pytest
 
 from layers.themes.evidence import GRADE_COLOURS
-from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import go, open_menu, settle, width_px
 from tests.browser.test_app import Map
+from tests.browser.test_words import searched
 
 pytestmark = pytest.mark.browser
-
-# Drawn by Streamlit's table, which hides its own search field and canvas from nobody.
-KNOWN = (("scrollable-region-focusable", "stMain"),)
 
 
 @pytest.fixture
@@ -59,6 +56,8 @@ def test_compare_opens_offline_with_the_cities_of_the_plan_to_be_taken_away(open
     assert page.get_by_text("审图号 GS(2024)0650号").is_visible()
     settle(page)
     charts_and_tables_can_be_taken_away(page)
+    a_list_of_several_that_holds_nothing_says_both_reasons(page)
+    headings_are_read_whole(page)
     assert log.outside == []
     assert faults(log) == []
 
@@ -80,8 +79,39 @@ def charts_and_tables_can_be_taken_away(page: Any) -> None:
     assert content.decode("utf-8-sig").splitlines()[1].startswith("成都市,510100,22074.7,")
 
 
-def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(opened):
-    page, drawn, _ = opened("/")
+def a_list_of_several_that_holds_nothing_says_both_reasons(page: Any) -> None:
+    page.keyboard.press("Escape")
+    open_menu(page, "比较的区域")
+    assert searched(page, "区域") == ["", "没有可选项（没有匹配的，或已选满）"]
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+def headings_are_read_whole(page: Any) -> None:
+    page.locator(".st-key-frame-views").get_by_text("表格", exact=True).click()
+    page.locator("#sheet tbody tr").first.wait_for()
+    for lang in ("zh-CN", "en"):
+        if lang == "en":
+            page.get_by_role("button", name="English").click()
+        page.wait_for_function("(lang) => document.documentElement.lang === lang", arg=lang)
+        settle(page)
+        cut = page.locator("#sheet").first.evaluate(
+            "(host) => [...host.querySelectorAll('thead th, thead button, thead small')]"
+            ".filter((node) => node.scrollWidth > node.clientWidth + 1).length"
+        )
+        assert cut == 0
+
+
+def test_a_region_clicked_here_is_selected_on_other_pages_and_can_be_added(opened):
+    page, drawn, _ = opened("/compare")
+    settle(page)
+    drawn.click("510600")
+    page.wait_for_url("**selected=510600**")
+    go(page, "协作")
+    picked = page.locator("#sheet tr.picked th")
+    picked.first.wait_for()
+    assert picked.first.inner_text() == "德阳市"
     go(page, "比较")
     assert circles(drawn) == 12
     drawn.click("510900")  # 遂宁 is not among the cities that the plan names
@@ -134,21 +164,6 @@ def test_a_heading_sorts_and_what_is_missing_stays_last(opened):
     assert table.evaluate(rows) == ["成都市", "德阳市", "雅安市", "阿坝藏族羌族自治州"]
 
 
-def test_headings_are_read_whole(opened):
-    page, _, _ = opened("/compare?show=tables")
-    page.locator("#sheet tbody tr").first.wait_for()
-    for lang in ("zh-CN", "en"):
-        if lang == "en":
-            page.get_by_role("button", name="English").click()
-        page.wait_for_function("(lang) => document.documentElement.lang === lang", arg=lang)
-        settle(page)
-        cut = page.locator("#sheet").first.evaluate(
-            "(host) => [...host.querySelectorAll('thead th, thead button, thead small')]"
-            ".filter((node) => node.scrollWidth > node.clientWidth + 1).length"
-        )
-        assert cut == 0
-
-
 def test_two_years_stand_side_by_side_in_the_same_classes(opened):
     page, _, log = opened("/compare?indicators=gdp_per_person:2020,gdp_per_person:2023")
     for year in ("2020", "2023"):
@@ -189,27 +204,33 @@ def test_the_language_keeps_the_choices(new_page, app_address):
     assert "510100,510600,511800" in page.url.replace("%2C", ",")
 
 
-def test_collaboration_draws_stated_links_apart_from_computed_ties(opened):
-    page, drawn, log = opened("/collaboration")
-    drawn.host.get_by_text("规划写明的联系").wait_for()
-    dashes = drawn.host.evaluate(
-        "(host) => [...host.querySelectorAll('.leaflet-atlas-lines-pane path')]"
-        ".map((path) => [path.getAttribute('stroke'), path.getAttribute('stroke-dasharray')])"
-    )
-    stated = [stroke for stroke, dash in dashes if dash]
-    computed = [stroke for stroke, dash in dashes if not dash]
-    assert len(stated) == 6
-    assert len(computed) == 20
-    assert not set(stated) & set(computed)
-    assert page.get_by_text("规划原文没有这样分工").is_visible()
-    assert log.outside == []
-    assert faults(log) == []
-
-
-def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
-    page, drawn, _ = opened("/collaboration?reading=evidence")
-    drawn.wait_fill("511600", GRADE_COLOURS["supported"])
+def test_a_map_of_evidence_shows_reasons_and_is_fitted_to_the_size_its_page_ends_with_unless_moved(
+    opened,
+):
+    view = "[map.getSize().x, map.getZoom(), map.getCenter().lat, map.getCenter().lng].map((n) => n.toFixed(1))"
+    view = view.replace("map.get", "atlas.map.get")
+    address = "/collaboration?reading=evidence"
+    anew, other, _ = opened(address)
+    settle(anew)
+    wanted = other.ask(view)
+    figures_stand_and_a_click_shows_the_reasons(anew, other)
+    page, drawn, _ = opened(address, after=anew, viewport={"width": 1200, "height": 640})
     settle(page)
+    small = drawn.ask(view)
+    page.set_viewport_size(DESKTOP)
+    settle(page)
+    assert small[1] != drawn.ask(view)[1]
+    assert drawn.ask(view) == wanted
+    it_is_drawn_once_for_a_size(page, drawn)
+    drawn.ask("atlas.map.setZoom(8, { animate: false }) && 1")
+    moved = drawn.ask(view)
+    page.set_viewport_size({"width": 1300, "height": 768})
+    settle(page)
+    assert drawn.ask(view) == ["1300.0", *moved[1:]]
+
+
+def figures_stand_and_a_click_shows_the_reasons(page: Any, drawn: Map) -> None:
+    drawn.wait_fill("511600", GRADE_COLOURS["supported"])
     # Labels are laid out anew when the page around the map has come to its size.
     # The page around it may draw the map's frame anew meanwhile: no handle of an element holds it.
     drawn.host.locator(".atlas-label:visible").filter(has_text="青白江").first.wait_for()
@@ -224,27 +245,6 @@ def test_a_click_on_the_map_of_evidence_shows_the_reasons(opened):
     page.get_by_role("heading", name="德阳市").wait_for()
     page.get_by_text("磷石膏").first.wait_for()
     assert "selected=510600" in page.url
-
-
-def test_a_map_is_fitted_to_the_size_its_page_ends_with_unless_somebody_moved_it(opened):
-    view = "[map.getSize().x, map.getZoom(), map.getCenter().lat, map.getCenter().lng].map((n) => n.toFixed(1))"
-    view = view.replace("map.get", "atlas.map.get")
-    address = "/collaboration?reading=evidence"
-    page, drawn, _ = opened(address, viewport={"width": 1200, "height": 640})
-    settle(page)
-    small = drawn.ask(view)
-    page.set_viewport_size(DESKTOP)
-    settle(page)
-    anew, other, _ = opened(address)
-    settle(anew)
-    assert small[1] != drawn.ask(view)[1]
-    assert drawn.ask(view) == other.ask(view)
-    it_is_drawn_once_for_a_size(page, drawn)
-    drawn.ask("atlas.map.setZoom(8, { animate: false }) && 1")
-    moved = drawn.ask(view)
-    page.set_viewport_size({"width": 1300, "height": 768})
-    settle(page)
-    assert drawn.ask(view) == ["1300.0", *moved[1:]]
 
 
 def it_is_drawn_once_for_a_size(page: Any, drawn: Map) -> None:
@@ -264,14 +264,6 @@ def it_is_drawn_once_for_a_size(page: Any, drawn: Map) -> None:
         drawn.host.evaluate("(host, width) => { host.style.width = width; }", width)
         settle(page)
         assert page.evaluate("timesDrawn") == 1
-
-
-def test_axe_finds_no_serious_fault_where_an_own_table_is_asked_for(new_page, app_address):
-    page, _ = new_page()
-    page.goto(f"{app_address}/compare?section=own")
-    page.get_by_role("button", name="设置文件").wait_for()
-    settle(page)
-    assert serious(page, KNOWN) == []
 
 
 def test_a_phone_shows_it_without_sideways_scrolling(opened):

@@ -15,11 +15,11 @@ from layers import html
 from layers.layout.scenes import layout_scene
 from layers.themes.indicator import indicator_scene
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import look, settle, show
+from tests.browser.driver import look, show
+from tests.browser.room import LARGEST_PX
 
 pytestmark = pytest.mark.browser
 
-LARGEST_PX = 210
 # Independent of the script that places it: the box as degrees, which Mercator keeps a rectangle.
 LEGEND = """() => {
   const outer = atlas.map.getContainer().getBoundingClientRect();
@@ -36,29 +36,6 @@ PREFECTURES = """() => JSON.stringify(Object.entries(atlas.geometry.shapes).map(
   [code, shape.map((part) => part.map((ring) => ring.map((p) => [p.lng, p.lat])))]))"""
 COUNTIES = """() => JSON.stringify(Object.entries(atlas.countyPolygons || {}).map(([code, drawn]) =>
   [code, drawn.toGeoJSON().geometry]))"""
-
-
-# On the page a map is in a shadow root, and its scripts are in the kit.
-COVERED = """(host, control) => {
-  const { map, polygons } = host.atlas;
-  const outer = map.getContainer().getBoundingClientRect();
-  const box = (host.querySelector(control) || document.querySelector(control)).getBoundingClientRect();
-  let number = 0;
-  for (const [code, drawn] of Object.entries(polygons)) {
-    if (!code.startsWith('51')) continue;
-    const path = drawn._path;
-    const turn = path.getScreenCTM().inverse();
-    for (let x = box.left; x <= box.right; x += 5) {
-      for (let y = box.top; y <= box.bottom; y += 5) {
-        if (path.isPointInFill(new DOMPoint(x, y).matrixTransform(turn))) number += 1;
-      }
-    }
-  }
-  return outer.width > 0 ? number : -1;
-}"""
-
-
-CONTROLS = (".atlas-legend", ".leaflet-control-zoom", ".st-key-frame-sources")
 
 
 def prefectures(page: Any) -> dict[str, Any]:
@@ -144,48 +121,6 @@ def test_what_a_legend_would_cover_is_counted_as_point_by_point(looked_at: Any, 
     assert max(within) >= 121
     for (counted, _, corners), points in zip(counts, within, strict=True):
         assert abs(counted - corners - points) <= 2
-
-
-def share(page: Any, window: dict[str, int]) -> float:
-    """Return the share of the window in which the map, and nothing over it, is seen."""
-    map_box = page.locator("#atlas").bounding_box()
-    assert map_box["y"] + map_box["height"] <= window["height"]
-    seen = map_box["width"] * map_box["height"]
-    panel = page.locator(".st-key-frame-panel")
-    if panel.count():
-        over = panel.bounding_box()
-        # With the gap between the panel and the edge of the window, in which no map is read.
-        seen -= (window["width"] - over["x"]) * map_box["height"]
-    return seen / (window["width"] * window["height"])
-
-
-def test_the_map_fills_the_window_and_nothing_covers_the_plan(
-    new_page: Any, app_address: str
-) -> None:
-    page, _ = new_page(DESKTOP)
-    page.goto(app_address)
-    page.locator("#atlas[data-drawn]").wait_for()
-    page.get_by_text("点城市或园区看档案").wait_for()
-    settle(page)
-    # 40 % when the filters stood in a sidebar and the dossier beside the map.
-    assert share(page, DESKTOP) >= 0.88
-    legend = page.locator("#atlas .atlas-legend").bounding_box()
-    assert max(legend["width"], legend["height"]) <= LARGEST_PX
-    host = page.locator("#atlas")
-    for control in CONTROLS:
-        assert host.evaluate(COVERED, control) == 0, control
-
-
-def test_with_the_dossier_open_the_plan_is_beside_it(new_page: Any, app_address: str) -> None:
-    page, _ = new_page(DESKTOP)
-    page.goto(f"{app_address}/?selected=510100")
-    page.locator("#atlas[data-drawn]").wait_for()
-    page.get_by_role("heading", name="成都市").wait_for()
-    settle(page)
-    assert share(page, DESKTOP) >= 0.65
-    host = page.locator("#atlas")
-    for control in CONTROLS:
-        assert host.evaluate(COVERED, control) == 0, control
 
 
 SIZES = """() => {

@@ -9,6 +9,7 @@ import pytest
 from tests.browser.axe import serious
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import settle, width_px
+from tests.browser.room import CONTROLS, covered, share
 
 pytestmark = pytest.mark.browser
 
@@ -77,6 +78,11 @@ def test_a_page_keeps_to_six_sizes_and_its_window_and_shuts_nobody_out(new_page,
     assert odd_sizes(page, WIDE_PX) == {}
     assert width_px(page) <= DESKTOP["width"]
     assert page.evaluate(HEADER) <= 0
+    if "selected" in path:
+        # With the dossier open the plan is beside it.
+        page.get_by_role("heading", name="成都市").wait_for()
+        assert share(page, DESKTOP) >= 0.65
+        assert covered(page) == [0] * len(CONTROLS)
     assert serious(page, EVERY[path]) == []
     page.set_viewport_size(PHONE)
     if path in ON_A_PHONE:
@@ -103,41 +109,12 @@ def test_the_header_names_every_page_in_english_too(new_page, app_address):
     assert (width_px(page), page.evaluate(HEADER)) == (DESKTOP["width"], 0)
 
 
-def test_a_window_enlarged_as_in_offices_reaches_every_page(new_page, app_address):
-    """At 150 % of 1280 pixels half of the pages were there only for who pushed the row sideways."""
-    page, _ = new_page({"width": 853, "height": 480})
-    page.goto(f"{app_address}/place")
-    settle(page)
-    page.locator('[class*="st-key-frame-more-of"]').get_by_role("button").first.click()
-    names = page.locator(".st-key-frame-more-pages").last.get_by_role("link").all_inner_texts()
-    assert [name.split()[-1] for name in names][-3:] == ["招商", "读规划", "数据与来源"]
-    # Each has room inside the window.
-    box = page.locator(".st-key-frame-more-pages").last.bounding_box()
-    assert box["y"] + box["height"] <= 480
-    page.set_viewport_size({"width": 1280, "height": 480})
-    assert page.evaluate(HEADER) <= 0
-    assert page.locator('[class*="st-key-frame-more-of"]').first.is_hidden()
-
-
-def test_no_words_of_the_bar_over_own_data_are_cut_in_english(new_page, app_address):
+def test_the_bar_over_own_data_shuts_nobody_out_and_cuts_no_words_in_english(new_page, app_address):
     page, _ = new_page(DESKTOP)
     open_page(page, f"{app_address}/compare?section=own&lang=en")
     cut = """() => [...document.querySelectorAll('.st-key-frame-bar *')].filter((e) =>
       e.clientWidth > 1 && e.scrollWidth > e.clientWidth && getComputedStyle(e).textOverflow === 'ellipsis'
     ).map((e) => e.innerText)"""
     assert page.evaluate(cut) == []
-
-
-@pytest.mark.parametrize("lang", ["zh", "en"])
-def test_the_title_of_a_page_is_whole_on_a_phone(new_page, app_address, lang):
-    page, _ = new_page(PHONE)
-    page.goto(f"{app_address}/place?lang={lang}")
-    title = page.locator(".st-key-frame-title h4")
-    title.wait_for()
-    settle(page)
-    # 招商：一地一页，一园一页 ended in dots.
-    room, words = title.evaluate(
-        "e => [[e.clientWidth, e.clientHeight], [e.scrollWidth, e.scrollHeight]]"
-    )
-    assert words[0] <= room[0]
-    assert words[1] <= room[1] + 1
+    page.get_by_role("button", name="Settings file").wait_for()
+    assert serious(page, _TABLE) == []

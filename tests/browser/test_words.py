@@ -1,4 +1,4 @@
-"""Words of Streamlit's own that have no other language: on a Chinese page ours stand instead."""
+"""Words of Streamlit's own that have no other language, and words of ours that have room: on a Chinese page ours stand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.driver import settle
+from tests.browser.test_pages import HEADER
 
 pytestmark = pytest.mark.browser
 
@@ -38,14 +40,44 @@ def searched(page: Any, name: str) -> list[str]:
     ("lang", "name", "found"),
     [("zh", "区域或园区", ["", "没有匹配项"]), ("en", "Region or park", ["No results", ""])],
 )
-def test_a_list_that_holds_nothing_says_so_in_the_language_of_the_page(
+def test_the_page_of_a_place_speaks_its_language_has_a_whole_title_on_a_phone_and_leads_everywhere(
     new_page: Any, app_address: str, lang: str, name: str, found: list[str]
 ) -> None:
-    page, log = new_page()
-    page.goto(f"{app_address}/place?lang={lang}")
+    page, log = new_page(PHONE)
+    page.goto(f"{app_address}/place?place=510100&lang={lang}")
+    title = page.locator(".st-key-frame-title h4")
+    title.wait_for()
+    settle(page)
+    # 招商：一地一页，一园一页 ended in dots.
+    room, words = title.evaluate(
+        "e => [[e.clientWidth, e.clientHeight], [e.scrollWidth, e.scrollHeight]]"
+    )
+    assert words[0] <= room[0]
+    assert words[1] <= room[1] + 1
+    # What asks to press Enter stands nowhere.
+    assert page.locator('[data-testid="InputInstructions"]:visible').count() == 0
+    if lang == "zh":
+        a_window_enlarged_as_in_offices_reaches_every_page(page)
+    page.set_viewport_size(DESKTOP)
     settle(page)
     assert searched(page, name) == found
     assert not log.errors
+
+
+def a_window_enlarged_as_in_offices_reaches_every_page(page: Any) -> None:
+    """At 150 % of 1280 pixels half of the pages were there only for who pushed the row sideways."""
+    page.set_viewport_size({"width": 853, "height": 480})
+    settle(page)
+    page.locator('[class*="st-key-frame-more-of"]').get_by_role("button").first.click()
+    names = page.locator(".st-key-frame-more-pages").last.get_by_role("link").all_inner_texts()
+    assert [name.split()[-1] for name in names][-3:] == ["招商", "读规划", "数据与来源"]
+    # Each has room inside the window.
+    box = page.locator(".st-key-frame-more-pages").last.bounding_box()
+    assert box["y"] + box["height"] <= 480
+    page.set_viewport_size({"width": 1280, "height": 480})
+    assert page.evaluate(HEADER) <= 0
+    assert page.locator('[class*="st-key-frame-more-of"]').first.is_hidden()
+    page.keyboard.press("Escape")
 
 
 def test_an_upload_speaks_chinese_also_while_a_file_is_dragged_over_it(
@@ -63,19 +95,4 @@ def test_an_upload_speaks_chinese_also_while_a_file_is_dragged_over_it(
     over = zone.locator("input + div > span")
     over.wait_for()
     assert over.evaluate(SEEN) == ["", "拖到这里放下"]
-    # What asks to press Enter stands nowhere.
-    page.goto(f"{app_address}/place?place=510100&lang=zh")
-    settle(page)
-    assert page.locator('[data-testid="InputInstructions"]:visible').count() == 0
-    assert not log.errors
-
-
-def test_a_list_of_several_that_holds_nothing_says_both_reasons(
-    new_page: Any, app_address: str
-) -> None:
-    page, log = new_page()
-    page.goto(f"{app_address}/compare?lang=zh")
-    settle(page)
-    page.locator(".st-key-frame-bar").get_by_role("button").filter(has_text="区域").first.click()
-    assert searched(page, "区域") == ["", "没有可选项（没有匹配的，或已选满）"]
     assert not log.errors
