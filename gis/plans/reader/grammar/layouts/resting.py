@@ -12,8 +12,9 @@ from gis.plans.reader.grammar.verbs import Verb
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Record
 
+# 已形成以…基地为主体的布局 is there: the present tells it.
 _LAYOUT = Pattern(
-    r"(?:形成|构建|构筑|打造|建立|设置|规划|谋划|明确|确立|布局)+了?以?"
+    r"(?<![已经步])(?:形成|构建|构筑|打造|建立|设置|规划|谋划|明确|确立|布局)+了?以?"
     r"(?P<what>[^，。；以为《》“”]{4,60}(?:集群|基地|产业带|经济带|产业园区?))"
     r"为(?:支撑|支柱|骨架|骨干|主体|基础)的[^，。；]{0,20}(?:格局|体系|布局)$"
 )
