@@ -141,7 +141,9 @@ class Toponyms(Items):
         self, s: str, at: int, end: int, kind: str
     ) -> tuple[tuple[str, ...], tuple[str, ...], int] | None:
         """Return what a bracket behind a place holds, the regions of an area or the sites of a county, and where it is closed."""
-        if kind == "area" or OF_MEMBERS.search(s, at, end):
+        # 川东（甲、乙） stays what it is called; 川南四市（丙、丁） is those.
+        named = s[end : end + 1] == "（" and s[end - 1] in "东南西北中部"
+        if (kind == "area" and not named) or OF_MEMBERS.search(s, at, end):
             regions, stop = made_of(s, end, self.read)
             return (regions, ("region",) * len(regions), stop) if regions else None
         hit = SITES_OF.match(s, end) if kind == "region" else None
