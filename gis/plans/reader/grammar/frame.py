@@ -14,7 +14,7 @@ from gis.plans.reader.vocabulary.lexicon import Marked
 
 # What stands before a clause begins to say something, in the order in which it is tried.
 _BY_WHOM = (
-    r"(?:[一-龥]{2,10}(?:网|报|社|闻)讯"
+    r"(?:(?:[一-龥]{2,10}(?:网|报|社|闻)|本[网报台刊])讯[ 　]?"
     r"|[一-龥]{2,8}\d{1,2}月\d{1,2}日[电讯])[：:]?(?:（[^）]{2,30}）)?"
 )
 _OPENERS = (

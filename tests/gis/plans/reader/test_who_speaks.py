@@ -106,3 +106,34 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "expected"), AGAIN, ids=[text[:20] for text, _ in AGAIN])
 def test_what_this_county_lives_by(text, expected):
     assert designations(text) == expected
+
+
+DIVIDED = "常德市矿产分布集中，目前主要划分为两大矿业经济区。\n"
+COVERED = [
+    ("一是石门至临澧建材产业带。包括石门县、澧县等地。", [("belt", "建材", "石门县、澧县")]),
+    ("二是澧水流域建材产业带，包括澧县、临澧县。", [("belt", "建材", "澧县、临澧县")]),
+    ("石门—临澧建材产业带：涵盖石门县、澧县。", [("belt", "建材", "石门县、澧县")]),
+    ("安乡水产经济区，主要包括安乡县、汉寿县。", [("develop", "水产", "安乡县、汉寿县")]),
+    (
+        DIVIDED + "一是石门至临澧建材矿业经济区。包括石门县、澧县等地。",
+        [("existing", "建材矿业", "石门县、澧县")],
+    ),
+    # No place is covered, or what it includes is no place.
+    ("石门至临澧建材产业带，重点发展水泥。", [("belt", "建材", "石门、临澧")]),
+    ("石门至临澧建材产业带，包括水泥、石膏板。", [("belt", "建材", "石门、临澧")]),
+    (
+        "环洞庭水产经济区：包括安乡、汉寿、鼎城，重点发展水产品加工。",
+        [("develop", "水产品加工", "安乡、汉寿、鼎城")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COVERED, ids=[text[-24:] for text, _ in COVERED])
+def test_an_area_named_by_its_ends_is_where_it_says_that_it_lies(text, expected):
+    assert designations(f"{PLAN}\n{text}") == expected
+
+
+@pytest.mark.parametrize("who", ["本报讯 ", "本网讯 ", "本台讯", "常德日报讯 "])
+def test_who_sends_the_news_is_no_part_of_the_sentence(who):
+    text = f"{who}临澧县近日出台方案，提出打造石膏新材料产业集群。"
+    assert designations(text) == [("cultivate", "石膏新材料", "临澧县")]

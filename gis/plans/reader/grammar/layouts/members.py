@@ -138,7 +138,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     own = context.toponyms.read(hit["name"], 0, parks=False)
-    words = hit["name"][own.end :] if own else hit["name"]
+    words = _behind_ends(context, hit["name"], own.end) if own else hit["name"]
+    words = words.removesuffix("经济") if own and hit["head"] == "区" else words
     counted = _COUNT.match(words)
     words = words[counted.end() :] if counted else words
     words += "经济" * (hit["head"] == "经济带" and not COMMON.search(words))
@@ -160,6 +161,8 @@ def members(context: Context, clause: Clause) -> list[Record]:
     kind = _AREA_KIND[head]
     if counted and _THERE.search(counted.group()) and "位于" in hit.group() + "分布":
         kind = "existing"  # 共有3个水泥集群，分别位于甲、乙、丙
+    elif _DIVIDED.search(context.text, max(0, clause.start - _DIVIDED_REACH), clause.start):
+        kind = "existing"  # 目前主要划分为四大矿业经济区。一是…
     whole: list[Record] = []
     if seat and acts and hit.group().endswith("以"):
         # 打造滇中医药集聚区，以甲、乙为重点: the area is built, its main places are where to grow
@@ -171,6 +174,20 @@ def members(context: Context, clause: Clause) -> list[Record]:
         *whole,
         designation(context, clause, listing, names, kind, end=listing.end, family="A14", name=hit["name"] + hit["head"], status="existing" if kind == "existing" else "planned"),
     ]  # fmt: skip
+
+
+_DIVIDED = Pattern(
+    "(?:目前|现已|已经?)[^。\n]{0,90}(?:划分为|分为|形成了?)[两三四五六七八九十\\d]+[大个条][^。，；\n]{0,14}?[区带片][。：]"
+)
+_DIVIDED_REACH = 1500  # signs between the sentence that counts the areas and the last of them
+_TO_THE_OTHER = Pattern("[一-龥]{0,4}?(?:至|—{1,2}|-)")
+
+
+def _behind_ends(context: Context, name: str, end: int) -> str:
+    """Return what an area's name says behind its places, both ends of 甲至乙建材产业带 left out."""
+    hit = _TO_THE_OTHER.match(name, end)
+    other = context.toponyms.read(name, hit.end(), parks=False) if hit else None
+    return name[other.end if other else end :]
 
 
 _NEXT_COVERS = Pattern("。(?:主要|重点)?(?:包括|涵盖|覆盖)[^。；：\\n]*")

@@ -49,7 +49,7 @@ def heading(context: Context, clause: Clause) -> list[Record]:
         or _GROWS.match(behind, 1)
         or _MEMBERS_BEHIND.match(behind, 1)
     )
-    if len(words) > 30 or goes_on:
+    if len(words) > 30 or goes_on or _covers_next(context, clause):
         return []
     listing = context.toponyms.read(words, 0, parks=False)
     group = "" if listing else group_head(context, words)
@@ -122,6 +122,15 @@ _HAS = Pattern(
 _MEMBERS_BEHIND = Pattern(
     r"(?:主要|重点)?以[^，。；]{2,60}为(?:主|重点|核心|中心)"
 )  # 南部石材产业带：以甲、乙为主: who it is stands behind
+
+_COVERS = Pattern("[，：。](?:主要|重点|具体|范围)*(?:包括|涵盖|覆盖|包含)(?!了)")
+
+
+def _covers_next(context: Context, clause: Clause) -> bool:
+    """Whether an area's name is followed by the several places that it covers: 甲至乙建材产业带。包括丙、丁等县."""
+    hit = _COVERS.match(context.text, clause.end, clause.paragraph.end)
+    listing = context.places_at(hit.end(), clause.paragraph.end) if hit else None
+    return listing is not None and len(listing.places) > 1
 
 
 def _grown_below(context: Context, clause: Clause, name: str) -> list[str]:
