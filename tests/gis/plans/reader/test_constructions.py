@@ -257,7 +257,7 @@ FOUND: dict[str, tuple[str, Said]] = {
     ),
     "what the county itself is to be": (
         "蓝山县提出，将该县打造成辐射华南、西南的石材加工贸易中心。",
-        [("core", "石材加工贸易", ("蓝山县",))],
+        [("hub", "石材加工", ("蓝山县",))],
     ),
     "a park begun at a place": (
         "国家级装配式建筑产业园在天津宝坻正式奠基开工。",

@@ -74,3 +74,17 @@ def test_a_class_that_says_only_how_stands_for_what_leads_it(case):
 )  # fmt: skip
 def test_a_row_of_goods_says_more_than_the_trade_told_before(text, expected):
     assert [names for _, names, _ in designations(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("将湘乡市打造成辐射华南、中南的石材加工贸易中心。", [("hub", "石材加工", "湘乡市")]),
+        ("将湘乡市打造成面向西南的皮革批发中心。", [("hub", "皮革", "湘乡市")]),
+        ("湘乡市打造华南石材贸易中心。", [("hub", "石材", "湘乡市")]),
+        ("湘乡市打造区域性皮革制造中心。", [("base", "皮革", "湘乡市")]),
+        ("湘乡市建设皮革研发中心。", []),
+    ],
+)
+def test_a_centre_of_trade_is_a_hub_whomever_it_serves(text, expected):
+    assert designations(text) == expected

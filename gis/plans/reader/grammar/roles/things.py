@@ -17,6 +17,9 @@ from gis.plans.reader.vocabulary.goods import COMMON, GOODS
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
 from gis.plans.reader.vocabulary.roles import PORTS
 
+_REACHING = Pattern(
+    "^(?:辐射|服务|面向|覆盖|联通)[^，。；]*的(?=[一-龥]{4})"
+)  # whom a market serves
 _MARKET = Pattern(r"(?P<i>[^，。；、]{2,24}?)(?:交易|批发|贸易|集散|商贸)[^，。；]{0,14}中心")
 _CLASS = Pattern("(?:战略性)?新兴产业$|未来产业$|高新?技术产业$")
 # 打造成我国中部地区有较强竞争力的…基地: how it ranks.
@@ -97,7 +100,7 @@ def to_become(
     what = _ONE_OF.sub("", clause.words[role.start("role") :])
     found = []
     for part in phrases.segments(what, 0, len(what)):
-        bare = _IN_WHOLE.sub("", _PRAISED.sub("", part.body))
+        bare = _REACHING.sub("", _IN_WHOLE.sub("", _PRAISED.sub("", part.body)))
         own = context.toponyms.read(bare, 0, parks=False)
         body = bare[own.end :] if own else bare
         names = industries(_DEVELOPED.sub("", _FAMOUS.sub("", body)))
