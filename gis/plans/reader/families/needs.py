@@ -26,7 +26,7 @@ from gis.plans.reader.families.order import Family
 from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.layouts import members, resting, zone_lines
 from gis.plans.reader.grammar.limits import limits
-from gis.plans.reader.grammar.named import groups, listed, openers, sited
+from gis.plans.reader.grammar.named import groups, labels, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
 from gis.plans.reader.grammar.roles import led_areas, roles
@@ -236,6 +236,9 @@ WORDS: tuple[tuple[str, tuple[Family, ...]], ...] = (
         (sited.put_at, sited.industry_first),
     ),
     ("布局 分布 集中 集聚 聚集 落户 布点 选址 在", (openers.lie_at,)),
+    ("产业 重点 方向 定位", (labels.led_by,)),
+    ("区", (labels.lie_in,)),
+    ("围绕 聚焦", (labels.worked_round,)),
     ("承载", (sited.carried_by,)),
     ("格局 布局", (told.stand_together,)),
     ("依托 利用 立足 发挥 凭借 依靠 结合 围绕 借助", (shared.shared,)),

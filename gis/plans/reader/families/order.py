@@ -26,7 +26,7 @@ from gis.plans.reader.grammar import bridged, directed, pilots, unplaced
 from gis.plans.reader.grammar.frame import Clause, Context
 from gis.plans.reader.grammar.layouts import members, resting, zone_lines
 from gis.plans.reader.grammar.limits import limits
-from gis.plans.reader.grammar.named import groups, listed, openers, sited
+from gis.plans.reader.grammar.named import groups, labels, listed, openers, sited
 from gis.plans.reader.grammar.named import titles as named_titles
 from gis.plans.reader.grammar.objects import moves
 from gis.plans.reader.grammar.placed import placed
@@ -175,6 +175,9 @@ FAMILIES: tuple[Family, ...] = (
     honours.titled,
     honours.honours,
     honours.opened_park,
+    labels.led_by,
+    labels.lie_in,
+    labels.worked_round,
     openers.lie_at,
     listed.fused,
     groups.jointly,

@@ -63,10 +63,22 @@ _SEATS = Pattern(
 BESIDE_SUBJECT = ("依托", "立足", "围绕", "聚焦", "把握", "发挥", "利用", "用好", "突出", "放大")
 
 
+def _goes_on(context: Context, clause: Clause, at: int) -> bool:
+    """Whether a further place stands behind a site and a joint: 发挥甲组团、乙县的资源优势."""
+    joint = _SITE_JOINT.match(clause.words, at)
+    return joint is not None and context.toponyms.read(clause.words, joint.end()) is not None
+
+
 def lean_on_sites(context: Context, clause: Clause, own: PlaceList | None) -> None:
     """Let the sites that a clause leans on be spoken of where all of them are sites by their suffix."""
     free = own is None and not (context.headed or context.heading_place)
     strong = _STRENGTH_OF.fullmatch(clause.words, clause.lead) if free else None
+    several = strong is not None and _goes_on(context, clause, strong.end("p"))
+    if strong and several and clause.index + 1 < len(clause.all):
+        listing = context.toponyms.read(clause.words, strong.start("p"))
+        if listing is not None:
+            context.subject, context.subject_start = listing.places, clause.start + clause.lead
+            return
     if strong and clause.index + 1 < len(clause.all) and not _NO_OWN_NAME.match(strong["p"]):
         context.subject, context.subject_start = (strong["p"],), clause.start + clause.lead
         return

@@ -72,7 +72,11 @@ _TRADE_TAIL, _SPLIT, _DIGIT = (
     Pattern("[、和及与]"),
     Pattern("\\d|[是有为已将]"),
 )
-_HARD = Pattern(r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足")
+# 组织甲、乙有关部门考察丙产业: who goes there.
+_HARD = Pattern(
+    r"不(?!断|懈|遗余力|锈|饱和|燃|粘|干胶)|未(?!来)|没有|尚|无法|短板|不足"
+    "|(?:有关|相关|各|政府|职能|主管)*(?:部门|单位|干部|代表|负责人|企业家|专家)"
+)
 
 
 def directed(context: Context, clause: Clause) -> list[Record]:

@@ -17,6 +17,8 @@ _OFFICES = Pattern(
 )
 _ABOVE = 120
 # 甲工业园：产业定位为乙、丙.
+# 甲县：主导产业为乙、丙: what they are called is no trade.
+_LEADING_ARE = Pattern("(?:主导|支柱|重点|特色|优势|首位)+产业(?:主要)?(?:为|是|有|包括|涵盖)")
 _AIMED_AT = Pattern("(?:主要|总体|主导)?(?:产业|发展)+(?:定位|方向)(?:为|是|于)")
 # 某经济开发区主要产业：甲、乙.
 _ITS_TRADES = Pattern(
@@ -42,7 +44,7 @@ def place_line(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     what = text[clause.end + 1 : clause.sentence.end].split("；")[0].rstrip("。")
-    aimed = _AIMED_AT.match(what)
+    aimed = _AIMED_AT.match(what) or _LEADING_ARE.match(what)
     end, what = clause.end + 1 + len(what), what[aimed.end() :] if aimed else what
     if _NOT_ONE.search(what):
         return []
