@@ -316,6 +316,9 @@ def _by_trades_alone(
     return [designation(context, clause, places, names, "park", family="A16", status=status)]
 
 
+_ACTS_INSIDE = Pattern("建设|规划|打造|发展|布局|培育")
+
+
 def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     """Read towns that no table knows in a row, what they are for behind 等."""
     own = context.toponyms.read(clause.words, clause.lead, parks=False)
@@ -337,8 +340,8 @@ def towns_of_trade(context: Context, clause: Clause) -> list[Record]:
     ):
         return []
     name = hit["i"] if hit["i"] in _WIDE else trade_names.industry(hit["i"])
-    if name not in _WIDE and not tells_trade(name):
-        return []
+    if name not in _WIDE and (not tells_trade(name) or _ACTS_INSIDE.search(name)):
+        return []  # 甲、乙等地规划建设石材产业园 is an act, no name
     there = bool(hit["done"]) or is_existing(clause.words)
     kind = "existing" if there else HEAD_CATEGORY.get(hit["head"], "cultivate")
     return [

@@ -27,15 +27,10 @@ _SOME = Pattern("(?:一批|若干|多个|各具|特色|优势|专业|现代化?|
 
 
 def led_by(context: Context, clause: Clause) -> list[Record]:
-    """Read 主导产业：甲、乙 and 主导产业为甲、乙 of the place before it, of the one spoken of, or of the heading's."""
-    listing = context.toponyms.read(clause.words, clause.lead)
-    label = _LEADS.match(clause.words, listing.end if listing else clause.lead)
-    places = (
-        listing.places
-        if listing
-        else context.subject or context.heading_place or _before(context, clause)
-    )
-    if label is None or not places:
+    """Read 主导产业：甲、乙 and 主导产业为甲、乙 of the place that stands alone before it, or of the heading's."""
+    label = _LEADS.match(clause.words, clause.lead)
+    places = (context.heading_place or _before(context, clause)) if label else ()
+    if label is None or not places or (context.subject and context.subject != places):
         return []
     end = clause.end
     if label["is"]:
@@ -50,7 +45,7 @@ def led_by(context: Context, clause: Clause) -> list[Record]:
         return []
     context.done.append((clause.start, end))
     kind = "park" if leads_of_zone(clause.words + "主导产业", places) else "develop"
-    return [designation(context, clause, listing or places, names, kind, end=end, family="A14")]
+    return [designation(context, clause, places, names, kind, end=end, family="A14")]
 
 
 def lie_in(context: Context, clause: Clause) -> list[Record]:
