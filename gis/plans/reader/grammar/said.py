@@ -269,7 +269,9 @@ _LEVEL = Pattern(
     r"|服务)*(?:水平|能力|层级|层次|地标|附加值|知名度|美誉度|竞争力|业务流程|工艺流程)$"
 )
 # 优化甲水泥产业布局, 提升甲水泥产业竞争力: it is the trade that is turned or raised.
-_ITS_LAYOUT = Pattern(r"(?<=[一-龥]{2})(?:产业|行业|工业)(?:空间|区域)?(?:布局|结构|格局)$")
+_ITS_LAYOUT = Pattern(
+    r"(?<=[一-龥]{2})(?:产业|行业|工业|产能|生产力)(?:空间|区域)?(?:布局|结构|格局)$"
+)
 # 完善商贸物流和居住功能: what a place is good for.
 _ITS_FUNCTION = Pattern(
     "(?<=[一-龥]{2})(?:(?:和|及|与|、)(?:居住|生活|服务|商务|休闲|公共服务|综合服务|城市))*(?:服务|承载)?功能$"
@@ -299,6 +301,9 @@ def sown(verb: Verb, rest: str) -> tuple[str, str] | None:
     >>> sown(Verb("cultivate", "扩大", 2, ""), "城区面积")
     """
     hit = _SOWN.search(rest) if verb.word == "扩大" else None
+    size = _ITS_SIZE.search(rest) if verb.word == "扩大" and hit is None else None
+    if size and GOODS.search(rest[: size.start()]):
+        return "strengthen", rest[: size.start()] + "产业"  # 扩大甲锂电池产业规模
     more = hit is not None and GOODS.search(rest[: hit.start()]) is not None  # 绿化, 学生 are none
     return ("develop", _SOWN.sub(r"\1", rest)) if more else None
 

@@ -46,6 +46,11 @@ CASES = [
     ("宁国经开区做强碳酸钙产业园。", [("park", "碳酸钙", "宁国经开区")]),
     # made again, not once more
     ("严控永登县再生铝产能。", [("restrict", "再生铝", "永登县")]),
+    # capacity that is laid out anew, a trade that grows in size; land and money do not
+    ("优化岳阳、常德水泥产能布局。", [("optimize", "水泥", "岳阳、常德")]),
+    ("扩大石棉县锂电池产业规模。", [("strengthen", "锂电池", "石棉县")]),
+    ("扩大石棉县城区面积。", []),
+    ("扩大石棉县产业投资规模。", []),
     # what a place is meant for
     ("大足高新区定位为建筑陶瓷、耐火材料。", [("develop", "建筑陶瓷、耐火材料", "大足高新区")]),
     ("巩义市定位为生态宜居城市、旅游名城。", []),

@@ -42,5 +42,6 @@ def test_goal(text, expected):
     assert [(what, value, year) for what, value, _, _, year in found(text)] == expected
 
 
-def test_what_goes_beyond_a_figure_is_at_least_as_much():
-    assert [relation for *_, relation, _ in found("到2028年，产值超越100亿元。")] == [">="]
+@pytest.mark.parametrize("verb", ["超越", "跨越", "跃上"])
+def test_what_goes_beyond_a_figure_is_at_least_as_much(verb):
+    assert [relation for *_, relation, _ in found(f"到2028年，产值{verb}100亿元。")] == [">="]

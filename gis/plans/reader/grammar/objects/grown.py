@@ -207,7 +207,7 @@ def _no_trade(verb: Verb, what: str) -> bool:
         or verb.word in ("开展", "实施")
         or (
             verb.word == "扩大"
-            and not what.endswith(("种植", "养殖", "加工", "制造", "造纸", "冶炼"))
+            and not what.endswith(("种植", "养殖", "加工", "制造", "造纸", "冶炼", "产业"))
         )
     ):
         return True
