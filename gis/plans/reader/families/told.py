@@ -327,7 +327,8 @@ def _members(context: Context, clause: Clause, end: int) -> tuple[tuple[str, ...
     spans = [(clause.start, clause.start + end), *reversed(clause.all[: clause.index])]
     for start, stop in spans:
         words = context.text[start:stop]
-        names, at = [], 0
+        names: list[str] = []
+        at = 0
         while listing := context.toponyms.read(words, at):
             names += listing.places
             more = _AND_ALSO.match(words, listing.end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gis.plans.reader import phrases
-from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
+from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.objects.built import own_places
 from gis.plans.reader.grammar.objects.objects import objects
 from gis.plans.reader.grammar.said import Said
@@ -24,8 +24,8 @@ def rested(context: Context, clause: Clause) -> list[Record]:
     """Read the clusters, bases and belts that a layout rests on, each with its places; a plan that 设置了 it plans them."""
     hit = _LAYOUT.search(clause.words)
     listing = context.toponyms.read(hit["what"], 0, parks=False) if hit else None
-    if hit is None or listing is None or is_existing(clause.words):
-        return []  # 已形成以甲、乙基地为主体的布局 is there
+    if hit is None or listing is None:
+        return []
     said = Said(Verb("cultivate", "建设", 0, ""), listing, clause.start + hit.start(), "A1")
     return objects(context, clause, said, hit["what"][listing.end :])
 
