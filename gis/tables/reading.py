@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from gis.tables.forms.rounding import Amount
+
 _SHOWN = 8
 # Several units over one table: 单位：万元、人.
 _UNITS, _SEVERAL = re.compile(r"^.*单位\s*[:：]\s*|[（(）)【】\[\]]"), re.compile(r"[、,，;；]")
@@ -315,7 +317,7 @@ def with_roles(
 
 
 def data_rows(
-    found: Rows, naming: Sequence[int] = (), known: Sequence[adding.Amount] = ()
+    found: Rows, naming: Sequence[int] = (), known: Sequence[Amount] = ()
 ) -> tuple[Rows, tuple[LeftOut, ...]]:
     """Return a table without blank rows, notes and rows whose naming columns say 合计.
 

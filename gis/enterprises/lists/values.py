@@ -302,7 +302,8 @@ def told_apart(
     >>> told_apart([(4, "甲,1"), (7, "注：年末数"), (8, "2. 不全"), (9, "乙,2")], begun=False)
     ([(4, '甲,1'), (9, '乙,2')], [(7, '注：年末数'), (8, '2. 不全')])
     """
-    odd, noted = [], []
+    odd: list[tuple[int, str]] = []
+    noted: list[tuple[int, str]] = []
     for row, said in crooked:
         begun = begun or is_note_line(said)
         (noted if begun and not re.search(r"[,;\t|]", said) else odd).append((row, said))

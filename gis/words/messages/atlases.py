@@ -1,6 +1,11 @@
 """Words of printed atlases, and of the data that their pages rest on."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    "cli.handover.atlas_suffix": (
+        "{path}：后缀“{suffix}”不是本命令能写的格式；一个文件写 .pdf，一个文件夹（名称不带后缀）用 --pages 选 {pages}",
+        "{path}: the suffix “{suffix}” is no format that this command writes; one file is .pdf, a folder (a name without a "
+        "suffix) holds pages chosen with --pages: {pages}",
+    ),
     "cli.handover.idle_pages": (
         "每页是什么已由 {by} 定",
         "{by} says already what has a page each",

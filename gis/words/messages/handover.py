@@ -243,11 +243,6 @@ MESSAGES |= {
         "文件夹里每页是什么：html 地图（默认）、pdf 或 png 图版、sheet 招商单页 PDF",
         "what each page of a folder is: html map (default), pdf or png plate, sheet for a factsheet as PDF",
     ),
-    "cli.handover.atlas_suffix": (
-        "{path}：后缀“{suffix}”不是本命令能写的格式；一个文件写 .pdf，一个文件夹（名称不带后缀）用 --pages 选 {pages}",
-        "{path}: the suffix “{suffix}” is no format that this command writes; one file is .pdf, a folder (a name without a "
-        "suffix) holds pages chosen with --pages: {pages}",
-    ),
     "cli.handover.pages_folder": (
         "--pages 用于文件夹；单页（sheet）只按区域做",
         "--pages is for a folder, and sheets are made by region only",
