@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 from typing import Any
 
@@ -67,6 +68,13 @@ def with_county() -> Scene:
     return layout_scene(
         effects.apply(Atlas.bundled(), made), Selection(plan=PLANS[0]), details=False
     )
+
+
+@cache
+def state_of(plan: str | None, lang: str) -> dict[str, Any]:
+    """Return what both windows show of a plan, made once."""
+    scene = layout_scene(Atlas.bundled(), Selection(plan=plan), lang=lang, details=False)
+    return scene.state()
 
 
 def provinces() -> list[str]:
@@ -160,8 +168,7 @@ def test_no_label_of_a_plan_lies_under_buttons_legend_or_inset_and_all_figures_a
     seen = 0
     for plan in PLANS:
         for lang in ("zh", "en"):
-            scene = layout_scene(Atlas.bundled(), Selection(plan=plan), lang=lang, details=False)
-            show(page, {**scene.state(), "named": None}, then="atlas.fit();")
+            show(page, {**state_of(plan, lang), "named": None}, then="atlas.fit();")
             next_frame(page)
             labels, under, bare, is_covered = page.evaluate(OVER)
             seen += labels
