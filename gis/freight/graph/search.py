@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,6 +34,9 @@ NO_PREDECESSOR = -9999
 TINY = 1e-9
 # Searches kept with a network, some megabytes each.
 _KEPT = 4
+# Matrices kept with a search, and how large one may be: a question and its variants ask for the same again.
+_MATRICES_KEPT = 6
+_MATRIX_BYTES = 2**20
 # Bounds the memory of a matrix: each source holds a value for every node of the search graph.
 SOURCES_AT_ONCE = 64
 
@@ -86,6 +90,7 @@ class Search:
         self.network = network
         self.places = places
         self.whole = whole
+        self._matrices: dict[tuple[bytes, bytes], np.ndarray] = {}
         self._assemble()
 
     def _assemble(self) -> None:
@@ -110,8 +115,7 @@ class Search:
             tail, head = net.tail[:first_other], net.head[:first_other]
             length, edge = net.length_m[:first_other], np.arange(first_other)
         else:
-            climbed = hierarchy.closure(np.concatenate((junction, yards)))
-            road_nodes = np.union1d(hierarchy.core, climbed)
+            road_nodes = hierarchy.searched(np.concatenate((junction, yards)))
             rows = hierarchy.rows_of(road_nodes)
             tail, head = hierarchy.lower[rows], hierarchy.upper[rows]
             length, edge = hierarchy.length_m[rows], np.full(len(rows), -1)
@@ -181,8 +185,27 @@ class Search:
         """Return the matrix of least weights between places: rows sources, columns all places.
 
         inf where there is no way; 0 from a place to itself, and to another on the very same point.
-        ``progress`` is told the share done; what it raises stops the work.
+        ``progress`` is told the share done; what it raises stops the work. A small matrix is kept.
         """
+        asked = sha256(weights.tobytes()).digest(), np.asarray(sources, dtype=np.int64).tobytes()
+        found = self._matrices.pop(asked, None)
+        if found is None:
+            found = self._distances(weights, sources, progress)
+        elif progress is not None:
+            progress(1.0)
+        if found.nbytes <= _MATRIX_BYTES:
+            self._matrices[asked] = found
+            for oldest in list(self._matrices)[:-_MATRICES_KEPT]:
+                self._matrices.pop(oldest, None)
+        # Who asked may write into the answer.
+        return found.copy()
+
+    def _distances(
+        self,
+        weights: np.ndarray,
+        sources: np.ndarray,
+        progress: Callable[[float], None] | None,
+    ) -> np.ndarray:
         rows = []
         for first in range(0, len(sources), SOURCES_AT_ONCE):
             found = self.from_places(weights, sources[first : first + SOURCES_AT_ONCE])

@@ -34,8 +34,8 @@ class Shortcuts:
         """Nodes that were never eliminated."""
         return np.flatnonzero(self.rank == len(self.rank))
 
-    def closure(self, nodes: np.ndarray) -> np.ndarray:
-        """Return the nodes with everything above them outside the core, sorted."""
+    def searched(self, nodes: np.ndarray) -> np.ndarray:
+        """Return what a search from nodes has to touch: they, everything above them, and the core; sorted."""
         seen = np.zeros(len(self.rank), dtype=bool)
         seen[nodes] = True
         front = np.flatnonzero(seen)
@@ -49,6 +49,8 @@ class Shortcuts:
             fresh &= ~seen
             seen |= fresh
             front = np.flatnonzero(fresh)
+        # Marked rather than sorted together, which takes a sixth of the time in which a search is set up.
+        seen[self.core] = True
         return np.flatnonzero(seen)
 
     def rows_of(self, nodes: np.ndarray) -> np.ndarray:

@@ -9,7 +9,8 @@ from gis.atlas import Atlas
 from gis.freight import costs, matrix
 from gis.freight.costs import Choice, Terms
 from gis.freight.graph import network
-from gis.freight.whereabouts import Spot, seats
+from gis.freight.graph.search import search_among
+from gis.freight.whereabouts import Spot, places, seats
 from tests.gis.freight import tiny_network
 
 
@@ -45,6 +46,25 @@ def test_real_matrix_is_a_metric(by):
         # A place is no junction: its legs may join two roads sooner than the roads do themselves,
         # and a way through it is no way of the network. Of 264 km that was 2.2 km.
         assert (square <= detour * (1.01 if by == "km" else 1.0) + 1e-6).all()
+
+
+def test_what_is_asked_again_is_kept_and_belongs_to_who_asked():
+    net, factors = network.load(Atlas.bundled()), costs.defaults(Atlas.bundled())
+    search = search_among(net, places(seats(Atlas.bundled(), "prefecture")[::60]), Choice())
+    told: list[float] = []
+    weights = {by: search.weights(factors, by, choice=Choice()) for by in ("cost", "km")}
+    fresh = {by: search._distances(weights[by], np.arange(3), None) for by in weights}
+    for _ in range(2):
+        for by, weighed in weights.items():
+            found = search.distances(weighed, np.arange(3), told.append)
+            assert (found == fresh[by]).all()
+            found[:] = -1.0
+    assert told == [1.0] * 4
+    assert (search.distances(weights["cost"], np.arange(2)) == fresh["cost"][:2]).all()
+    assert len(search._matrices) == 3
+    for first in range(9):
+        search.distances(weights["km"], np.arange(first % 4, 4))
+    assert len(search._matrices) <= 6
 
 
 def test_closing_never_helps():
