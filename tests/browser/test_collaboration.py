@@ -12,7 +12,7 @@ import pytest
 
 from layers.themes.competition import SUPPLY_COLOUR
 from tests.browser.conftest import DESKTOP, PHONE
-from tests.browser.driver import open_menu, settle, width_px
+from tests.browser.driver import go, open_menu, settle, width_px
 from tests.browser.tabs import Tabs
 from tests.browser.test_app import Map
 
@@ -165,3 +165,19 @@ def cut_cells(host: Any) -> list[str]:
         ".map((node) => node.textContent.slice(0, 60))"
     )
     return found
+
+
+def test_a_region_selected_on_compare_is_selected_here(new_page, app_address):
+    page, _ = new_page()
+    page.goto(f"{app_address}/compare")
+    drawn = Map(page)
+    page.locator("#atlas[data-drawn]").wait_for(state="attached")
+    settle(page)
+    drawn.click("510600")
+    page.wait_for_url("**selected=510600**")
+    go(page, "协作")
+    picked = page.locator("#sheet tr.picked th")
+    picked.first.wait_for()
+    assert picked.first.inner_text() == "德阳市"
+    go(page, "布局")
+    page.get_by_role("heading", name="德阳市").wait_for()

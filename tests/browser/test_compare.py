@@ -103,15 +103,8 @@ def headings_are_read_whole(page: Any) -> None:
         assert cut == 0
 
 
-def test_a_region_clicked_here_is_selected_on_other_pages_and_can_be_added(opened):
-    page, drawn, _ = opened("/compare")
-    settle(page)
-    drawn.click("510600")
-    page.wait_for_url("**selected=510600**")
-    go(page, "协作")
-    picked = page.locator("#sheet tr.picked th")
-    picked.first.wait_for()
-    assert picked.first.inner_text() == "德阳市"
+def test_a_region_clicked_here_is_selected_on_the_layout_page_and_can_be_added(opened):
+    page, drawn, _ = opened("/")
     go(page, "比较")
     assert circles(drawn) == 12
     drawn.click("510900")  # 遂宁 is not among the cities that the plan names
