@@ -1,4 +1,4 @@
-"""One place in a sentence with what belongs to it: a part, a zone inside, a bracket; and places that no table knows."""
+"""One place in a sentence with what belongs to it: a part, a zone inside, a bracket."""
 
 from __future__ import annotations
 
@@ -6,21 +6,7 @@ import re
 from dataclasses import dataclass
 
 from gis.plans.reader.pattern import Pattern
-from gis.plans.reader.places.area_shapes import (
-    CIRCLE,
-    COAST,
-    GROUPED,
-    ISLE,
-    ISLE_OF,
-    LAKE,
-    RAIL,
-    RIVER,
-    VILLAGE,
-    VILLAGE_SIGNS,
-    WATER_REACH,
-    WATER_SIGN,
-    WATERSIDE,
-)
+from gis.plans.reader.places.area_shapes import COAST, ISLE_OF, RIVER, VILLAGE, VILLAGE_SIGNS
 from gis.plans.reader.places.list_shapes import (
     OF_MEMBERS,
     PAIR,
@@ -29,56 +15,31 @@ from gis.plans.reader.places.list_shapes import (
     SHUTS,
     VERBAL,
 )
-from gis.plans.reader.places.names import Names
 from gis.plans.reader.places.no_names import (
     ACTS,
     COMMON_SUBJECT,
     MANNER,
     NO_NAME,
     OLD_RANK,
-    SHORT_BAD,
     SUBPLACE,
     VERBISH,
 )
-from gis.plans.reader.places.openings import (
-    GROUP_END,
-    GROUP_REACH,
-    ISLE_SIGNS,
-    OWN_ZONE_SIGNS,
-    SEAT_REACH,
-    TOWN_END,
-    TOWN_REACH,
-    ZONE_END,
-    ZONE_REACH,
-)
-from gis.plans.reader.places.place_list import (
-    belongs,
-    closing,
-    has_bracket,
-    industrial,
-    nests,
-    town,
-)
+from gis.plans.reader.places.openings import ISLE_SIGNS, ZONE_END, ZONE_REACH
+from gis.plans.reader.places.place_list import belongs, closing, has_bracket, industrial, nests
+from gis.plans.reader.places.unnamed import Unnamed
 from gis.plans.reader.places.zone_shapes import (
     AREA_BASE,
-    BARE_ZONE,
-    FREE_ZONE,
     FUNCTION_BEHIND,
     JOINED_ZONE,
     LARGE_ZONE,
     OPEN_ZONE,
-    OWN_ZONE,
     PARK_INSIDE,
     PARK_TAIL,
-    PART_ALONE,
     PART_BY_SIDE,
     PART_OF_ZONE,
-    PART_REACH,
-    PART_SIGN,
     RANK_OF_ZONE,
     RANKED,
     RANKED_ZONE,
-    SEAT,
     SEAT_IN_LIST,
     SIDE_SIGNS,
     SMALL,
@@ -103,7 +64,7 @@ _NAMED_AFTER = Pattern("(?:[红白黑青灰绿黄紫花麻]|芝麻[黑白灰])(?
 
 
 @dataclass(frozen=True)
-class Items(Names):
+class Items(Unnamed):
     """The names of regions, and where one place ends that a sentence names: a region with its part, a zone, an isle, a town, known or not."""
 
     def item(self, s: str, i: int, *, listed: bool = False, parks: bool = True) -> tuple[int, str]:
@@ -137,7 +98,7 @@ class Items(Names):
         end, kind = (
             self._widened(s, i, end, kind, parks=parks)
             if end > i
-            else self._unnamed(s, i, listed=listed)
+            else self.unnamed(s, i, listed=listed)
         )
         if (
             kind == "zone"
@@ -170,7 +131,7 @@ class Items(Names):
                 end = more.end()
             elif part and self.is_unknown(part["name"]):
                 end = part.end()
-        elif kind == "area" and (water := self._waterside(s, i)) > end:
+        elif kind == "area" and (water := self.waterside(s, i)) > end:
             return water, "area"  # 淮河以北地区
         elif (
             kind == "area"
@@ -205,7 +166,7 @@ class Items(Names):
             if s[end] in VILLAGE_SIGNS and end - i == len("甘泉") and VILLAGE.match(s, end):
                 return end + 1, "town"  # 甘泉堡、…: no part of 甘泉县
             return self._with_its_part(s, i, end)
-        water = self._waterside(s, i)
+        water = self.waterside(s, i)
         return (water, "area") if water else (end, "region")
 
     def _with_its_part(self, s: str, i: int, end: int) -> tuple[int, str]:
@@ -217,8 +178,8 @@ class Items(Names):
         if sign in "市县" and OLD_RANK.match(s, end):
             return end + 1, "region"  # 双城市、…: a county-level city of before
         if (
-            water := self._waterside(s, i)
-            or self._waterside(s, end)
+            water := self.waterside(s, i)
+            or self.waterside(s, end)
             or (end + 1 if sign in "江河湾庙岛" and RIVER.match(s, end) else 0)
         ):
             return water, "area"
@@ -233,11 +194,6 @@ class Items(Names):
         isle = ISLE_OF.match(s, end) if s[end + 2 : end + 3] in ISLE_SIGNS else None
         inside = isle and COMMON.match(s, isle.end()) and self.is_unknown(isle.group()[:2])
         return (isle.end() if isle and inside else end), "region"
-
-    def _waterside(self, s: str, at: int) -> int:
-        """Return where an area ends that lies by a river, a bay, a range: 海河下游, 长江以南地区; 0 where none starts."""
-        near = WATERSIDE.match(s, at) if WATER_SIGN.search(s, at + 1, at + WATER_REACH) else None
-        return near.end() if near and not VERBISH.match(s, at) and not COMMON.match(s, at) else 0
 
     def _bracketed(self, s: str, i: int, end: int) -> int:
         """Return where the bracket behind a name is closed: 甲（乙）, 金华（义乌）, the part of the city that is meant."""
@@ -260,57 +216,6 @@ class Items(Names):
             if part and part["p"] in self.names and nests(self.names, s[i:end], part["p"])
             else end
         )
-
-    def _unnamed(self, s: str, i: int, *, listed: bool) -> tuple[int, str]:
-        """Return a place that no table names: a zone in a list, an isle, a group, a seat, a town."""
-        sign = s[i : i + 1]
-        zone = (listed and BARE_ZONE.match(s, i)) or (sign == "自" and FREE_ZONE.match(s, i))
-        if not zone and sign in OWN_ZONE_SIGNS and (hit := OWN_ZONE.match(s, i)):
-            city = self.issuer is not None and not self.is_wide()
-            # Where nobody is known to speak, a zone that opens a clause is at least not the place named before it.
-            beside = self.issuer is None and (
-                i == 0
-                or (
-                    s[hit.end() : hit.end() + 1] == "、"
-                    and self.name_end(s, hit.end() + 1) > hit.end() + 1
-                )
-            )
-            zone = hit if city or beside else None
-        if zone or (zone := LAKE.match(s, i)):
-            return zone.end(), "zone"
-        if (end := self._open_area(s, i)) > i:
-            return end, "area"
-        if (end := self.joined_end(s, i)) > i:
-            return end, "group"
-        return self._by_suffix(s, i)
-
-    def _open_area(self, s: str, i: int) -> int:
-        """Return where an area ends that is told by a river, a railway or the first signs of its cities, or ``i``."""
-        if water := self._waterside(s, i):
-            return water
-        if s[i : i + 1] in tuple("大环泛") and (
-            circle := CIRCLE.match(s, self.name_end(s, i + 1, weak=False))
-        ):
-            return circle.end() if circle.start() > i + 1 else i
-        rail = RAIL.match(s, i)
-        return rail.end() if rail else i
-
-    def _by_suffix(self, s: str, i: int) -> tuple[int, str]:
-        """Return a place that no table names by what its name ends in: a part of a city, an isle, a group, a seat, a town."""
-        part = PART_ALONE.match(s, i) if PART_SIGN.search(s, i + 2, i + PART_REACH) else None
-        if part and self._is_own_name(part["name"]):
-            return part.end(), "zone"
-        isle = ISLE.match(s, i) if s[i + 2 : i + 3] in ISLE_SIGNS else None
-        if isle and not NO_NAME.search(isle.group()) and self.is_unknown(isle.group()[:2]):
-            return isle.end(), "town"
-        group = GROUPED.match(s, i) if GROUP_END.search(s, i + 2, i + 1 + GROUP_REACH) else None
-        if group and self.is_group(group["g"]) and not COMMON.search(group["g"]):
-            return group.end(), "area"
-        seat = SEAT.match(s, i) if "基地" in s[i + 2 : i + SEAT_REACH] else None
-        if seat and not (VERBISH.match(s, i) or NO_NAME.search(seat.group()) or COMMON.match(s, i)):
-            return seat.end(), "zone"
-        end = town(s, i) if TOWN_END.search(s, i + 1, i + TOWN_REACH + 1) else i
-        return (end, "town") if end > i else (i, "")
 
     def _zone(self, s: str, i: int, end: int, *, parks: bool) -> int:
         """Return where a zone ends that starts at ``i``, behind the names up to ``end`` or alone."""
@@ -342,7 +247,7 @@ class Items(Names):
             own = (
                 known
                 and read["name"] in RANK_OF_ZONE.sub("", read["name"])
-                and self._is_own_name(read["name"])
+                and self.is_own_name(read["name"])
             )
             own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             called = RANK_OF_ZONE.sub("", read["name"]) + read.group()[len(read["name"]) :]
@@ -364,16 +269,6 @@ class Items(Names):
             ):
                 return read.end()
         return end
-
-    def _is_own_name(self, word: str) -> bool:
-        """Whether a park is called by a name of its own (南海子工业园) and not by what it makes."""
-        return (
-            len(word) <= len("南海子")
-            and self.is_unknown(word)
-            and not COMMON.search(word)
-            and not NO_NAME.search(word)
-            and not SHORT_BAD.search(word)
-        )
 
     def _is_no_zone(self, zone: re.Match[str], *, known: bool) -> bool:
         """Whether words that end like a zone are no zone's name: they act, praise or count."""
