@@ -79,7 +79,7 @@ _COMES_ABOUT = Pattern(
 )
 # What lies in the ground, what a trade is to be called (打造成为千亿元产业), what share is held.
 _STOCK = Pattern(
-    r"^(?!.*(?:新增|增加|新发现|提交)).*(?:储量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$"
+    r"^(?!.*(?:新增|增加|新发现|提交)).*(?:[储贮]量|资源量|蕴藏量|藏量|品位)[^，。；]{0,6}$"
 )
 _REZONED = ("调区", "划入", "划归", "划出", "调入", "调出", "调整至")  # 面积约500公顷调区至甲镇
 _SIZE_CLASS = Pattern(r"(?:打造|培育|建设)成(?:为|了)?[^，。；]{0,8}$")

@@ -8,6 +8,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation
 from gis.plans.reader.grammar.trades import plausible, tells_trade
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.phrases import number
 from gis.plans.reader.present.titles import CULTURE
 from gis.plans.reader.records import Record
 from gis.plans.reader.vocabulary.heads import HEAD_CATEGORY
@@ -70,15 +71,56 @@ _CHOSEN_AHEAD = Pattern(
 _ROW_BEHIND = Pattern(r"(?:它们)?(?:分别(?:为|是)|包括|即)(?P<list>[^，。；：“”]{6,200}?)(?:等)?")
 _HONOUR = Pattern("晋级|入选|上榜|入围|获批|获评|跻身|在列|榜上有名|通过|列入|纳入")
 _OF_CLUSTER = Pattern(r"(?:产业)?(?:集群|基地|园区)$")
+# 特色制造产业重点县3个，分别为甲县、乙市、丙市: what the counted places are, and their names.
+_COUNTED_AHEAD = Pattern(
+    r"(?:^|[，。；：])(?:其中)?(?P<i>[一-龥]{2,14}?)(?:产业)?(?:重点|示范|特色|专业|强|大)"
+    r"(?:县市区|县（市、区）|[县市区镇乡])(?P<n>\d{1,2}|[两二三四五六七八九十])个，$"
+)
+_WHICH = Pattern("分别[为是]")
+_BRACKET = Pattern("（[^（）]*）")
+_PLANNED = Pattern("培育|打造|建设|创建|新增|支持|发展|力争|争取|遴选|评选|推进|将|拟")
 
 
 def chosen_row(context: Context, clause: Clause) -> list[Record]:
     """Read 8个产业集群入选名单，分别为甲羊绒、乙轴承: the row of what was chosen in the clause before."""
     hit = _ROW_BEHIND.fullmatch(clause.words) if clause.index else None
-    if hit is None or not _CHOSEN_AHEAD.search(context.text, clause.sentence.start, clause.start):
+    if hit is None:
         return []
+    if not _CHOSEN_AHEAD.search(context.text, clause.sentence.start, clause.start):
+        return _counted_places(context, clause)
     found = _row(context, clause, hit)
-    return found if len(found) > 1 else []
+    # of a row of one only its own head (包括甲纸业产业集群等) says that it is what was chosen
+    return found if len(found) > 1 or _OF_CLUSTER.search(hit["list"]) else []
+
+
+def _counted_places(context: Context, clause: Clause) -> list[Record]:
+    """Read 陶瓷产业重点县3个，分别为甲县、乙县、丙县: places by name, as many as were counted, or as the joints of their list part."""
+    ahead = _COUNTED_AHEAD.search(context.text, clause.sentence.start, clause.start)
+    which = _WHICH.match(clause.words)
+    if ahead is None or which is None or _PLANNED.search(ahead["i"]):
+        return []
+    words = _BRACKET.sub("", clause.words[which.end() :])
+    listing = context.toponyms.read(words, 0)
+    name = trade_names.industry(ahead["i"].removeprefix("特色"))
+    if (
+        listing is None
+        or listing.end != len(words)
+        or number(ahead["n"]) not in (len(listing.places), words.count("、") + 1)
+        or not tells_trade(name)
+    ):
+        return []
+    return [
+        designation(
+            context,
+            clause,
+            listing.places,
+            name,
+            "existing",
+            status="existing",
+            family="A17",
+            start=ahead.start("i"),
+        )
+    ]
 
 
 def honours(context: Context, clause: Clause) -> list[Record]:

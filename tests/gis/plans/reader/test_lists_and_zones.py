@@ -174,6 +174,41 @@ DESIGNATIONS = {
         [("develop", "水泥", "河池"), ("develop", "水泥", "来宾")],
     ),
     "whither by what is there, no place": ("推进水泥产业向资源富集、环境容量大的地区布局。", []),
+    "counted places, then their names": (
+        "其中，石材产业重点县3个，分别为麻城市、通山县和随县（联合申报）；特色制造产业强镇两个，分别是水头镇、石井镇。",
+        [
+            ("existing", "石材", "麻城市"),
+            ("existing", "石材", "通山县"),
+            ("existing", "石材", "随县"),
+            ("existing", "制造", "水头镇"),
+            ("existing", "制造", "石井镇"),
+        ],
+    ),
+    "counted places to be": ("培育石材产业强县2个，分别为麻城市、通山县。", []),
+    "another number of places": ("石材产业强县4个，分别为麻城市、通山县。", []),
+    "places counted for no trade": ("人口大县2个，分别为麻城市、通山县。", []),
+    "counted places without names": ("石材产业强县2个，分别为一批龙头、一批骨干。", []),
+    "one of what was chosen": (
+        "厦门4个集群入选，包括厦门市翔安区智能输配电产业集群等；福州3个集群入选，包括福州市鼓楼区人工智能应用软件产业集群等。",
+        [
+            ("existing", "智能输配电", "厦门市翔安区"),
+            ("existing", "人工智能应用软件", "福州市鼓楼区"),
+        ],
+    ),
+    "one firm of what was chosen": ("全市3个集群入选，包括翔安区一批企业等。", []),
+    "有 that opens a good": (
+        "云南建设有色金属产业基地\n\n甘肃建设有机硅产业基地",
+        [("base", "有色金属", "云南"), ("base", "有机硅", "甘肃")],
+    ),
+    "有 that says what is there": ("云南设有机械产业园。", [("park", "机械", "云南")]),
+    "an area around a city": (
+        "发展环乌海地区精细化工产业。",
+        [("develop", "精细化工", "环乌海地区")],
+    ),
+    "a park by its parts is no trade": (
+        "目前梧州陶瓷产业园分为藤县中和集中区和岑溪大业集中区2部分。",
+        [],
+    ),
     "a district before 集成电路": (
         "领域集群有：北京市海淀区集成电路设计产业集群、北京市顺义区第三代半导体产业集群。",
         [
@@ -196,6 +231,19 @@ def said(text: str) -> list[tuple[str, str, str]]:
 def test_an_area_that_changes_hands_is_no_goal():
     found = read(ATLAS, "同意开发区调区，将未建成区域面积约500公顷调区至三塔集镇。")
     assert list(found.of("targets")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("力争2027年总产值100亿元。在工业园新征地1000亩，打造锻打产业。", [100]),
+        ("到2025年，完成征地1000亩。", [1000]),
+        ("高岭土贮量不少于3亿吨。", []),
+        ("到2025年，新增贮量3亿吨。", [3]),
+    ],
+)
+def test_land_taken_and_what_lies_in_the_ground_are_no_goals(text, values):
+    assert [r.values["value"] for r in read(ATLAS, text).of("targets")] == values
 
 
 @pytest.mark.parametrize("name", DESIGNATIONS)
