@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,11 @@ import numpy as np
 from gis.errors import Term, first_of
 from gis.tables import cells, headings, row_words, sums, units
 from gis.tables.formats.workbooks import text as written
-from gis.tables.forms import row_units
+from gis.tables.forms import nested, row_units
 from gis.tables.forms.rounding import Amount, Numbers, fits, is_mean, read, said
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import pandas as pd
 
@@ -27,11 +28,19 @@ _SHOWN = 8
 # Reasons of columns that are left out and hold amounts all the same.
 _AMOUNTS = frozenset({"total", "part", "sum_of", "scale", "quantity", "earlier", "only_numbers"})
 _NO_AMOUNTS = frozenset({"share", "rate", "serial", "date", "dates", "code", "lon", "lat", "note"})
-# A mean, or what is of each and of no two together; 平均从业人数 adds up.
+# A mean, or what is of each and of no two together; 平均从业人数 adds up, and so does 钢结构.
 _OF_EACH = re.compile(
-    r"均(?!.*(?:从业|就业|用工|职工|人员|人数|人口))|单[产价]|亩产|价格|年龄|[气水]温|海拔"
+    r"均(?!.*(?:从业|就业|用工|职工|人员|人数|人口))|单[产价]|亩产|价格|(?<![造总])价(?=[（(]|$)|年龄|[气水]温|海拔"
+    r"|最[大小高低优]|[浓纯密强湿高厚深温硬速精进]度|品位|系数|得分|评分|覆盖面|(?<!钢)结构(?=[（(]|$)"
 )
+# Per what is no time: 千瓦时/吨 and mg/L, also of units that no table knows.
+_PER = re.compile(r"[（(][^（()）]*/(?!\s*(?:[年月日天季周]|[ad]\b))[^（()）]*[)）]$")
 _TIMES = frozenset({"年", "月", "日", "天", "季", "周"})
+# Sums that no other row may count: 川南小计, 两市合计, 占全省比重.
+_SUMS = re.compile(r"[合小总共]\s*计|比重|占比")
+# The whole may stand above a choice of its parts: most of it is missing then.
+_WHOLE = re.compile(r"全[国省市州区县域]")
+_CHOICE = 3.0
 # A row that sums up, whatever else it says; 全省 alone may stand above some of the counties.
 _ADDS = re.compile(r"计|总[数和]|汇总|sum|total", re.IGNORECASE)
 _MEAN = re.compile(r"均|average|mean", re.IGNORECASE)
@@ -62,7 +71,7 @@ def adds_up(heading: str, unit: Unit | None) -> bool:
     if headings.word(heading) in _NO_AMOUNTS or _OF_EACH.search(heading):
         return False
     if unit is None:
-        return True
+        return _PER.search(heading.strip()) is None
     base, sign, per = unit.base.partition("/")
     return base not in cells.PARTS and (not sign or per in _TIMES)
 
@@ -185,12 +194,32 @@ class _Table:
             position: np.array([written(cell).strip() for cell in body[position]], dtype=object)
             for position in {p for of in keys.values() for p in of}
         }
-        self._said = {p: frozenset(texts[self._data]) for p, texts in self._texts.items()}
+        self._said = {p: frozenset(texts[self._data]) - {""} for p, texts in self._texts.items()}
         self._groups: dict[tuple[int, ...], dict[object, np.ndarray]] = {}
-        self._is_part = np.zeros(len(body), bool)
+
+    # Most tables have right totals, and need none of what follows.
+    @cached_property
+    def _is_part(self) -> np.ndarray:
+        return self._where(row_words.is_part_row)
+
+    @cached_property
+    def _is_sum(self) -> np.ndarray:
+        return self._where(lambda word: _SUMS.search(word) is not None)
+
+    @cached_property
+    def _rank(self) -> np.ndarray:
+        found = np.zeros(len(self._body), dtype=int)
         for texts in self._texts.values():
-            parts = [word for word in set(texts) if row_words.is_part_row(word)]
-            self._is_part |= np.isin(texts.astype(str), parts) if parts else False
+            ranks = {word: nested.rank(word) for word in set(texts)}
+            found = np.maximum(found, [ranks[word] for word in texts])
+        return found
+
+    def _where(self, holds: Callable[[str], bool]) -> np.ndarray:
+        found = np.zeros(len(self._body), bool)
+        for texts in self._texts.values():
+            words = [word for word in set(texts) if holds(word)]
+            found |= np.isin(texts.astype(str), words) if words else False
+        return found
 
     def miss(self, one: LeftOut, numbers: Numbers, all_: Sequence[Numbers]) -> dict[str, object]:
         """Return what a total says and its rows add up to; empty where they agree or nothing can be told."""
@@ -207,23 +236,40 @@ class _Table:
         if any(fits(numbers, part, total) for part in tried):
             return {}
         rows = self._without_sums(rows, all_)
-        if fits(numbers, rows, total):
-            return {}
         kept = self._without_parts(rows)
-        sum_ = float(np.nansum(numbers.array[kept]))
-        # What is marked as a part may go on below without the mark, and 全省 above a part of its counties.
-        marked = self._is_part[rows.min() : rows.max() + 2].any()
-        if np.isnan(numbers.array[kept]).all() or (
-            (marked and stated < sum_) or (not _ADDS.search(one.text) and stated > sum_)
+        levels = nested.named(numbers, kept, self._rank)
+        tried = [rows, *levels, *nested.added(numbers, kept)]
+        if (
+            any(fits(numbers, part, total) for part in tried)
+            or nested.is_repeated(numbers, rows, total)
+            or self._is_open(one, numbers, rows, kept)
         ):
             return {}
-        return said(numbers, kept, total)
+        # A city above its counties: what the total may have been meant as.
+        off = {abs(float(np.nansum(numbers.array[part])) - stated): part for part in levels}
+        return said(numbers, off[min(off)] if off else kept, total)
+
+    def _is_open(self, one: LeftOut, numbers: Numbers, rows: np.ndarray, kept: np.ndarray) -> bool:
+        """Tell whether a total may be right although its rows do not add up to it."""
+        total = self._at[one.row]
+        stated, sum_ = numbers.array[total], float(np.nansum(numbers.array[kept]))
+        if np.isnan(numbers.array[kept]).all():
+            return True
+        if stated < sum_:
+            # What is marked as a part may go on below without the mark.
+            return bool(self._is_part[rows.min() : rows.max() + 2].any())
+        # 全省 stands above a part of its counties, and 其中 right below a total begins no whole.
+        behind = rows[rows > total]
+        return (
+            not _ADDS.search(one.text)
+            or (_WHOLE.search(one.text) is not None and stated > _CHOICE * sum_)
+            or bool(len(behind) and self._is_part[behind[0]])
+            or numbers.withheld(kept)
+        )
 
     def _agreeing(self, one: LeftOut, total: int) -> tuple[np.ndarray, bool]:
         """Return the rows of data with the texts of a total beside it, and whether those are not all."""
-        keys = tuple(
-            p for p in self._keys[one.reason] if self._texts[p][total] in self._said[p] - {""}
-        )
+        keys = tuple(p for p in self._keys[one.reason] if self._texts[p][total] in self._said[p])
         if keys not in self._groups:
             texts = [self._texts[p][self._data] for p in keys]
             groups: dict[object, list[int]] = {}
@@ -255,8 +301,8 @@ class _Table:
         return rows, others
 
     def _without_parts(self, rows: np.ndarray) -> np.ndarray:
-        """Return rows without those that say 其中, where not all do."""
-        kept = rows[~self._is_part[rows]]
+        """Return rows without those that say 其中 or are sums themselves, where not all do."""
+        kept = rows[~(self._is_part | self._is_sum)[rows]]
         return kept if len(kept) else rows
 
     def _without_sums(self, rows: np.ndarray, all_: Sequence[Numbers]) -> np.ndarray:

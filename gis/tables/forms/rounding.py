@@ -32,6 +32,8 @@ _LAST_BIT = 1e-9
 _DIGITS = re.compile(r"[0-9][0-9,]*(?:\.(?P<after>[0-9]*))?")
 # More decimals than people write: a quotient that a workbook computed.
 _MOST_DECIMALS = 6
+# What a cell without a number says of there being none.
+_NOTHING = re.compile(r"[-—–―−─…./\\\s]*|无|nan|none|null|n/?a", re.IGNORECASE)
 _FEWEST = 3
 _LOOKED_AT = 8
 
@@ -46,11 +48,12 @@ class Amount(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Numbers:
-    """The numbers of a column by row, its cells, whether they are counted one by one, and what each row multiplies."""
+    """The numbers of a column by row, its cells, whether they are counted one by one or measured, and what each row multiplies."""
 
     array: np.ndarray
     cells: pd.Series
     counted: bool
+    measured: bool
     scale: np.ndarray | None
 
     @cached_property
@@ -72,8 +75,14 @@ class Numbers:
         each = self.step(known)
         parts = len(known) * each**2 + own**2
         most = min((len(known) * each + own) / 2, _DEVIATIONS * math.sqrt(parts / 12))
-        whole = each >= 1 and own >= 1
+        # Whole numbers of 亿元 or 万吨 were rounded; what has no unit may have been counted.
+        whole = each >= 1 and own >= 1 and not self.measured
         return 0.0 if whole and most > _SMALL * abs(self.array[total]) else most
+
+    def withheld(self, rows: np.ndarray) -> bool:
+        """Tell whether a row keeps its number to itself or says it roughly: *, 保密, <5, 约3; a dash or nothing is none."""
+        unknown = rows[np.isnan(self.array[rows])]
+        return any(_NOTHING.fullmatch(cells.folded(self.cells.iloc[i])) is None for i in unknown)
 
 
 def read(
@@ -108,7 +117,8 @@ def read(
     if unit is not None:
         counted = unit.base in _COUNTED and unit.factor == 1
     array = cells.numbers(own, unit).array
-    return Numbers(array if by_row is None else array * by_row, own, counted, by_row)
+    measured = unit is not None and not counted
+    return Numbers(array if by_row is None else array * by_row, own, counted, measured, by_row)
 
 
 def fits(numbers: Numbers, rows: np.ndarray, total: int) -> bool:

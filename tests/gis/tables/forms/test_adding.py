@@ -78,6 +78,27 @@ def test_a_total_above_its_rows_is_told_as_one_below():
         "广汉市,30011,33\n绵阳市,72345,99\n涪城区,32345,44\n游仙区,40000,55\n合计,422479,184\n",
         # A column of units, row by row.
         "地区,产值,单位\n成都市,1.5,亿元\n德阳市,300,万元\n合计,1.53,亿元\n",
+        # Whole numbers of 亿元 and 万吨 are rounded, also in a small table.
+        "地区,产值（亿元）\n成都市,12\n德阳市,4\n绵阳市,6\n合计,23\n",
+        "地区,水泥产量（万吨）\n成都市,120\n德阳市,45\n绵阳市,61\n乐山市,33\n宜宾市,77\n合计,338\n",
+        # A province above cities above counties: all of them, some of them, a county called 市.
+        "地区,产值（亿元）\n全省合计,300\n成都市,200\n锦江区,120\n青羊区,80\n德阳市,100\n旌阳区,60\n广汉市,40\n",
+        "地区,产值（亿元）\n全省合计,300\n成都市,200\n锦江区,90\n青羊区,80\n德阳市,100\n旌阳区,50\n广汉市,40\n",
+        "地区,产值\n辽宁省,300\n大连市,120\n浙江省,400\n宁波市,100\n合计,700\n",
+        # Sums of some of the rows among them, and what some of them hold of the whole.
+        "地区,产值\n成都市,300\n德阳市,400\n成都平原小计,700\n宜宾市,500\n泸州市,600\n川南小计,1100\n全省合计,1800\n",
+        "地区,产值\n成都市,300\n德阳市,300\n两市合计,600\n占全省比重,60\n全省,1000\n",
+        # Twice the whole, by kind and by region; a part of it below 其中.
+        "地区,产值\n合计,300\n国有,120\n民营,180\n成都市,200\n德阳市,100\n",
+        "地区,产值\n合计,300\n其中：成都市,200\n德阳市,90\n",
+        # A choice of the cities below the whole.
+        "地区,产值\n全省总计,1000\n成都市,30\n德阳市,30\n",
+        # Withheld, or said roughly.
+        "地区,产值\n成都市,200\n德阳市,*\n宜宾市,100\n合计,350\n",
+        "地区,产值\n成都市,200\n德阳市,约50\n宜宾市,<5\n合计,253\n",
+        # The highest, what is per what, shares without a sign of them.
+        "地区,最高产量,浓度,COD（mg/L）,电耗（千瓦时/吨）,出厂价,覆盖面,产业结构\n成都市,30,40,40,30,7,66,42\n德阳市,40,30,30,40,5,90,57\n"
+        "合计,40,36,36,37,6,85,100\n",
     ],
 )
 def test_a_right_total_and_one_that_is_no_sum_are_not_told(content):
@@ -111,6 +132,26 @@ def test_a_right_total_and_one_that_is_no_sum_are_not_told(content):
             [("2", "水泥", "2", "3", "−1")],
         ),
         ("地区,水泥\n全省,3\n成都市,3\n德阳市,1\n", [("2", "水泥", "3", "4", "−1")]),
+        # What is told is the sum of the cities, not of them and of their counties.
+        (
+            "地区,产值（亿元）\n全省合计,310\n成都市,200\n锦江区,90\n青羊区,80\n德阳市,100\n旌阳区,50\n广汉县,40\n",
+            [("2", "产值（亿元）", "310", "300", "+10")],
+        ),
+        # A city among counties is one of them; a total far below is none of a part.
+        (
+            "地区,水泥\n金牛区,876\n青羊区,2940\n武侯区,686\n邛崃市,148\n全市合计,2004\n",
+            [("6", "水泥", "2,004", "4,650", "−2,646")],
+        ),
+        # More than rounding of whole numbers, and what was counted.
+        (
+            "地区,产值（亿元）\n成都市,12\n德阳市,4\n绵阳市,6\n合计,25\n",
+            [("5", "产值（亿元）", "25", "22", "+3")],
+        ),
+        # What is built of steel adds up, and what a building costs.
+        (
+            "地区,钢结构,工程造价\n成都市,300,10\n德阳市,400,20\n合计,800,40\n",
+            [("4", "钢结构", "800", "700", "+100"), ("4", "工程造价", "40", "30", "+10")],
+        ),
         (
             "地区,产值,单位\n成都市,1.5,亿元\n德阳市,300,万元\n合计,1.63,亿元\n",
             [("4", "产值", "1.63", "1.53", "+0.1")],
