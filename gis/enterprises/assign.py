@@ -20,7 +20,8 @@ from gis.enterprises.account import UNPLACED, Account
 from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE, areas_of
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, notes, text, told_apart, totals
+from gis.enterprises.lists.notes import notes, told_apart
+from gis.enterprises.lists.values import coordinates, text, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.regions.matching import match_table
 from gis.regions.tree import places

@@ -23,7 +23,8 @@ from gis.enterprises.counties import engines
 from gis.enterprises.counties.areas import OUTSIDE
 from gis.enterprises.counties.grid import grid
 from gis.enterprises.lists import parquet, points
-from gis.enterprises.lists.values import coordinates, notes, text, totals
+from gis.enterprises.lists.notes import notes
+from gis.enterprises.lists.values import coordinates, text, totals
 from gis.enterprises.standard.concordance import AS_THEY_ARE, Coding
 from gis.errors import InputTableError
 from gis.schema import DATUM

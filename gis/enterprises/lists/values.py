@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from gis.tables import cells, units
-from gis.tables.row_words import is_note, is_total_row
+from gis.tables.row_words import is_total_row
 from gis.tables.units import Unit
 
 # Signs that stand for one another in lists typed by hand or copied from other programs.
@@ -32,8 +32,6 @@ _POINT = re.compile(r"POINT\s*Z?\s*\((.*)\)")
 _SIXTY = 60.0
 # A word in a column of names that is longer is no 合计.
 _SHORT = 10
-# What begins a note, roughly and fast.
-_NOTE_LIKE = r"(?i)^[（(【\[*※\s]*(?:注|说明|资料来源|数据来源|来源|本表|备注|填|制表|报|更新时间|审核|单位负责人|统计负责人|note|source|remark)"
 # No place of the country has a latitude above or a longitude below: the order of a pair is certain.
 _NORTH, _WEST = 60.0, 70.0
 
@@ -236,78 +234,6 @@ def numbers(
     values = np.array(values, float)
     values[~np.isfinite(values)] = np.nan
     return values, is_given & np.isnan(values)
-
-
-def notes(columns: dict[str, Any], size: int) -> np.ndarray:
-    """Return which rows are notes below a list: 注：…, and the lines of one cell that follow.
-
-    Parameters
-    ----------
-    columns
-        Of a list, as :func:`gis.enterprises.lists.points.read` gives them.
-    size
-        How many rows there are.
-
-    Examples
-    --------
-    >>> import pyarrow as pa
-    >>> lines = ["甲", "注：不含个体户", "2. 年末数", "资料来源：某局"]
-    >>> notes({"企业名称": pa.array(lines), "地址": pa.array(["成都市", "", None, ""])}, 4).tolist()
-    [False, True, True, True]
-    """
-    from pyarrow import compute as pc
-
-    found = np.zeros(size, bool)
-    texts = {
-        name: column
-        for name, column in columns.items()
-        if str(column.type) in ("string", "large_string") or "dictionary" in str(column.type)
-    }
-    begun = [pc.match_substring_regex(text(column), _NOTE_LIKE) for column in texts.values()]
-    if not any(pc.any(one).as_py() for one in begun):
-        return found
-    given = np.zeros(size, int)
-    for column in columns.values():
-        blank = pc.equal(pc.utf8_trim_whitespace(text(column)), "")
-        given += ~pc.fill_null(blank, fill_value=True).to_numpy(zero_copy_only=False).astype(bool)
-    for column, one in zip(texts.values(), begun, strict=True):
-        likely = pc.fill_null(one, fill_value=False).to_numpy(zero_copy_only=False).astype(bool)
-        for row in np.flatnonzero(likely & (given == 1)):
-            found[row] = is_note_line(str(column[int(row)].as_py()))
-    first = found.argmax() if found.any() else size
-    found |= (np.arange(size) > first) & (given == 1)
-    return found
-
-
-def is_note_line(line: str) -> bool:
-    """Tell whether a line of one cell is a note: 制表 or 审核 with a colon, and no firm of that name.
-
-    Examples
-    --------
-    >>> [is_note_line(x) for x in ("注：不含个体户", "资料来源：某局", "审核：某某", "审核服务有限公司", "注塑厂")]
-    [True, True, True, False, False]
-    """
-    return is_note(line) and re.search(r"[:：]|^\W*注\W*[0-9一二三①-⑳.、\s]", line) is not None
-
-
-def told_apart(
-    crooked: Sequence[tuple[int, str]], *, begun: bool
-) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
-    """Return rows with too few or many cells, and of them those that are notes: lines of one cell from the first note on.
-
-    ``begun`` says that a note stands above them.
-
-    Examples
-    --------
-    >>> told_apart([(4, "甲,1"), (7, "注：年末数"), (8, "2. 不全"), (9, "乙,2")], begun=False)
-    ([(4, '甲,1'), (9, '乙,2')], [(7, '注：年末数'), (8, '2. 不全')])
-    """
-    odd: list[tuple[int, str]] = []
-    noted: list[tuple[int, str]] = []
-    for row, said in crooked:
-        begun = begun or is_note_line(said)
-        (noted if begun and not re.search(r"[,;\t|]", said) else odd).append((row, said))
-    return odd, noted
 
 
 def totals(columns: dict[str, Any], heads: tuple[str, ...], size: int) -> np.ndarray:

@@ -137,6 +137,34 @@ def test_notes_below_a_list_are_no_rows_of_it_and_are_told(tmp_path, form):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("content", "rows", "noted"),
+    [
+        # A list of addresses alone, with a note above or among them.
+        ("地址\n达州市通川区\n备注：以下为二期\n达州市达川区\n达州市宣汉县\n", 3, [3]),
+        ("企业名称,地址\n,达州市通川区\n注：以下为二期,\n,达州市达川区\n", 2, [3]),
+        # A firm without an address, before further rows, or whose name begins like a note.
+        ("企业名称,地址\n甲厂,达州市通川区\n注：二期,\n丙厂,\n乙厂,达州市达川区\n", 3, [3]),
+        (
+            "企业名称,地址\n注：册公司,达州市通川区\n说明：公司,达州市达川区\n*甲公司,\n说明书印刷厂,\n",
+            4,
+            [],
+        ),
+        # Who filled it in, in several cells, and what a star means.
+        ("企业名称,地址\n甲厂,达州市通川区\n填表人：张三,审核人：李四\n*为估计数,\n", 1, [3, 4]),
+    ],
+)
+def test_a_firm_is_no_note_whatever_stands_above_it(tmp_path, content, rows, noted):
+    """Every row of one cell below a note was one, whole lists of addresses among them."""
+    path = tmp_path / "list.csv"
+    path.write_text(content, encoding="utf-8")
+    heads = ("企业名称",) if "企业名称" in content else ()
+    task = Task(Columns(named="地址", heads=heads), "county", digits=0)
+    account = runs.run(ATLAS, points.find([str(path)], 10**9).parts, task).account
+    assert account.rows == rows
+    assert [row for _, row, _ in account.examples.get("note", [])] == noted
+
+
 def test_a_row_counts_once_however_many_of_its_sums_are_no_numbers(tmp_path):
     """Of two columns that are added up each counted: 2 rows where there was one, and no column was named."""
     path = tmp_path / "list.csv"
