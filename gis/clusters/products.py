@@ -39,6 +39,13 @@ def clinker_said(atlas: Atlas, found: Standing, lang: str) -> str:
         around=f"{row['around']:.2f}", around_ratio=f"{row['around_ratio']:.2f}",
         km=f"{found.reach_km:g}", count=int(row["neighbours"]),
     )  # fmt: skip
+    if row["unknown"] > 0:
+        # 广安 has seven works with kilns, and the figure is that of one.
+        said += text(
+            "standing.balance_unknown", lang, plants=int(row["plants"]), unknown=int(row["unknown"])
+        )
+    if row["around_unknown"] > 0:
+        said += text("standing.balance_around_unknown", lang, count=int(row["around_unknown"]))
     if found.level != "county":
         return said
     around = english.called(atlas, str(row.name), lang)

@@ -28,7 +28,7 @@ WANTED_COLUMNS = (
 )  # fmt: skip
 NEIGHBOUR_COLUMNS = (
     "adcode", "name", "wanted", "cement_plants", "cement", "clinker_per_person", "clinker_ratio",
-    "cost_cny_per_t",
+    "clinker_unknown", "cost_cny_per_t",
 )  # fmt: skip
 SUPPORT_COLUMNS = (
     "measure",
@@ -212,6 +212,7 @@ def _neighbours(atlas: Atlas, adcode: str, known: Dossier) -> pd.DataFrame:
                 "cement": float(cement.loc[code, "capacity"]),
                 "clinker_per_person": float("nan") if row is None else float(row["per_person"]),
                 "clinker_ratio": float("nan") if row is None else float(row["ratio"]),
+                "clinker_unknown": float("nan") if row is None else float(row["unknown"]),
                 "cost_cny_per_t": float(held.min()) if len(held) else float("nan"),
             }
         )

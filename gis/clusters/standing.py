@@ -189,13 +189,19 @@ def clinker_balance(atlas: Atlas, level: str, reach_km: float) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        See :func:`gis.indicators.balance.balance`; people of the census of 2020.
+        See :func:`gis.indicators.balance.balance`; people of the census of 2020. Beside it ``plants`` that
+        make clinker, ``unknown`` (how many of them have no known capacity) and ``around_unknown`` (those of
+        all regions within reach, this one among them): where there are any, the figures are lower bounds.
     """
     regions = atlas.regions()
     rows = regions[regions["level"] == level].set_index("adcode")
-    capacity = plants.by_region(all_plants(atlas), "clinker", regions, level)["capacity"] * 1e6
+    made = plants.by_region(all_plants(atlas), "clinker", regions, level)
     people = wide(together(atlas), rows.index)[PEOPLE]
-    return against.balance(capacity, people, apart_km(rows[["lon", "lat"]]), reach_km)
+    apart = apart_km(rows[["lon", "lat"]])
+    found = against.balance(made["capacity"] * 1e6, people, apart, reach_km)
+    counts = made[["plants", "unknown"]].astype(float)  # NaN: the source does not cover it
+    near = (apart.reindex(index=made.index, columns=made.index) <= reach_km).to_numpy()
+    return found.join(counts).assign(around_unknown=near @ counts["unknown"].fillna(0).to_numpy())
 
 
 def _balance_of(atlas: Atlas, adcode: str, level: str, reach_km: float) -> pd.Series | None:

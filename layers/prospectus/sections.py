@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -27,6 +28,8 @@ LONGEST = 60
 _MANY = 1e5
 # What is counted by its power.
 _POWER = ("coal_power", "waste_power")
+# Where the neighbours of a region have what is read by prefecture.
+_OF_PREFECTURES = slice(4, 7)
 # How the tables of plans and minerals write a unit, and how a reader does.
 _UNITS = {"m3": "立方米", "万t": "万吨", "亿t": "亿吨", "t/d": "吨/日"}
 
@@ -272,19 +275,30 @@ class Writer:
         rows = [
             (row["name"], self._listed(row["wanted"]) if self.lang == "zh" else str(len(row["wanted"])),
              row["cement_plants"], self._tonnes(row["cement"]), row["clinker_per_person"], row["clinker_ratio"],
-             row["cost_cny_per_t"])
+             row["clinker_unknown"], row["cost_cny_per_t"])
             for row in self.found.neighbours.to_dict("records")
         ]  # fmt: skip
         note = text("place.neighbours.note", self.lang)
+        held = self.found.neighbours
+        if (held["clinker_unknown"] > 0).any():
+            note += text("place.neighbours.unknown", self.lang)
+        if ((held["cement_plants"] > 0) & (held["clinker_per_person"] == 0)).any():
+            note += text("place.neighbours.ground", self.lang)
         if self.found.standing.balance is not None:
             said = clinker_said(self.atlas, self.found.standing, self.lang)
             note = said + ("" if self.lang == "zh" else " ") + note
-        return self._section(
+        section = self._section(
             "neighbours",
             rows,
-            {"2": ",.0f", "3": "least", "4": ".2f", "5": ".2f", "6": ",.0f"},
+            {"2": ",.0f", "3": "least", "4": ".2f", "5": ".2f", "6": ",.0f", "7": ",.0f"},
             note,
         )
+        if self.found.standing.level != "county":
+            return section
+        # Clinker a person is that of prefectures: three columns of a county said nothing.
+        shown = section.table.drop(columns=list(section.table.columns[_OF_PREFECTURES]))
+        formats = {head: form for head, form in section.formats.items() if head in shown}
+        return replace(section, table=shown, formats=formats)
 
     def support(self) -> Section:
         """Incentives that the plans state."""

@@ -173,13 +173,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "place.neighbours": ("周边区域", "Neighbours"),
     "place.neighbours.heads": (
-        "区域|规划产业|水泥厂|水泥产能（万吨/年，至少）|人均熟料（吨/年）|为全国平均的倍数|运费（元/吨）",
-        "Region|Industries wanted|Cement works|Cement (Mt/a, at least)|Clinker a person (t/a)|× the country|Freight (CNY/t)",
+        "区域|规划产业|水泥厂|水泥产能（万吨/年，至少）|人均熟料（吨/年）|为全国平均的倍数|熟料产能未知的厂|运费（元/吨）",
+        "Region|Industries wanted|Cement works|Cement (Mt/a, at least)|Clinker a person (t/a)|× the country|Kiln works, capacity unknown|Freight (CNY/t)",
     ),
     "place.neighbours.note": (
         "相邻的同级区域；运费到其最近的县城。产能为下限。",
         "Regions of the same level that share a border; freight to the nearest of their county seats. "
         "Capacities are lower bounds.",
+    ),
+    "place.neighbours.unknown": (
+        "有熟料产能未知的厂的区域，人均熟料和倍数只计已知的厂，是下限。",
+        " Where works with kilns have no known capacity, clinker a person and its ratio count the others alone: lower bounds.",
+    ),
+    "place.neighbours.ground": (
+        "有水泥厂而人均熟料为 0 的区域，名单中的厂只粉磨、不烧熟料。",
+        " Where cement works stand and clinker is 0, those listed grind and burn none.",
     ),
     "place.neighbours.nothing": ("没有陆上相邻的区域", "no region shares a border"),
     "place.support": ("有什么支持", "What support there is"),

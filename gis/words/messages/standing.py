@@ -93,6 +93,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Clinker a person {here} t a year, {ratio} × the country; with the prefectures whose centres lie within {km} km "
         "({count}) {around} t, {around_ratio} ×. Capacities are lower bounds, people of the census of 2020.",
     ),
+    "standing.balance_unknown": (
+        "本地 {plants} 家熟料厂中 {unknown} 家产能未知，没有计入。",
+        " Of {plants} works with kilns here {unknown} have no known capacity and are not counted.",
+    ),
+    "standing.balance_around_unknown": (
+        "这一范围（含本地）共有 {count} 家熟料厂产能未知，没有计入。",
+        " Within that reach, the place itself included, {count} works with kilns have no known capacity and are not counted.",
+    ),
     "standing.balance_around": (
         "所在的{region}（按地级区域计）：{said}",
         "Of {region}, the prefecture around it: {said}",

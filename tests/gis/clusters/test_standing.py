@@ -7,6 +7,7 @@ import pytest
 
 from gis.atlas import Atlas
 from gis.clusters import standing
+from gis.clusters.products import clinker_said
 
 ATLAS = Atlas.bundled()
 
@@ -57,6 +58,25 @@ def test_the_balance_of_the_country_averages_to_one() -> None:
     weighted = (rows["ratio"] * rows["people"]).sum() / rows["people"].sum()
     assert weighted == pytest.approx(1)
     assert (rows["around_ratio"] >= 0).all()
+
+
+def test_what_a_balance_leaves_out_is_counted_and_said() -> None:
+    """广安 has seven works with kilns, six of unknown capacity: 0.50 t a person stood as if it were all."""
+    row = standing.clinker_balance(ATLAS, "prefecture", 150.0).loc["511600"]
+    assert row[["plants", "unknown", "around_unknown"]].tolist() == [7, 6, 14]
+    here = standing.clinker_balance(ATLAS, "prefecture", 0.0)
+    assert (here["around_unknown"] == here["unknown"].fillna(0)).all()
+    said = clinker_said(ATLAS, standing.standing(ATLAS, "511600"), "zh")
+    assert "本地 7 家熟料厂中 6 家产能未知" in said
+    assert "共有 14 家熟料厂产能未知" in said
+    # 南充 has no kiln: nothing of its own is left out.
+    said = clinker_said(ATLAS, standing.standing(ATLAS, "511300"), "zh")
+    assert "本地" not in said.replace("含本地", "")
+    assert "共有 6 家熟料厂产能未知" in said
+    full = (
+        standing.clinker_balance(ATLAS, "prefecture", 150.0).query("around_unknown == 0").index[0]
+    )
+    assert "未知" not in clinker_said(ATLAS, standing.standing(ATLAS, full), "zh")
 
 
 def test_a_longer_reach_finds_no_fewer_by_products() -> None:

@@ -230,6 +230,35 @@ def test_clinker_of_a_county_is_that_of_its_prefecture_and_said_to_be(atlas):
     assert note.startswith("Clinker a person 0.49 t a year")
 
 
+def test_neighbours_say_how_many_kilns_a_figure_leaves_out_and_who_only_grinds(atlas):
+    """南充 with one works and 0.00 t of clinker looked like a gap: it grinds; of the kilns of 重庆 eight are unknown."""
+    section = next(s for s in read("511600").sections if s.key == "neighbours")
+    table = section.table.set_index("区域")
+    assert table["熟料产能未知的厂"].to_dict() == {
+        "四川省达州市": 0, "四川省南充市": 0, "重庆市": 8, "四川省遂宁市": 0,
+    }  # fmt: skip
+    assert table.loc["四川省南充市", ["水泥厂", "人均熟料（吨/年）"]].tolist() == [1, 0]
+    assert "只粉磨、不烧熟料" in section.note
+    assert "是下限" in section.note
+    # Around 南充 itself stands nobody who only grinds.
+    note = next(s for s in read("511300").sections if s.key == "neighbours").note
+    assert "只粉磨" not in note
+
+
+def test_neighbours_of_a_county_have_no_columns_of_what_is_read_by_prefecture(atlas):
+    """人均熟料 of 安宁's neighbours was a dash in every row."""
+    section = next(s for s in read("530181").sections if s.key == "neighbours")
+    assert list(section.table) == [
+        "区域",
+        "规划产业",
+        "水泥厂",
+        "水泥产能（万吨/年，至少）",
+        "运费（元/吨）",
+    ]
+    assert set(section.formats) <= set(section.table)
+    assert "是下限" not in section.note
+
+
 def test_the_capacity_of_a_works_that_only_makes_clinker_is_said_to_be_clinker(atlas):
     """1.6425 Mt of clinker stood as the capacity of a cement works, and 0.7 Mt of iron as steel."""
     works = next(s for s in read("500117").sections if s.key == "works").table
