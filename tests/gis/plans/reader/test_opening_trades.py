@@ -69,3 +69,11 @@ def test_what_is_grown_there_says_more_than_the_name_above_it() -> None:
 )
 def test_what_only_begins_with_trades_places_none(text: str) -> None:
     assert designations(text, "四川") == []
+
+
+def test_a_long_row_of_names_is_told_once_and_not_in_every_way_to_part_it() -> None:
+    """A joint was a letter of an item as well: 60 rows of three cities in one sentence took 13 s of CPU, and 0.1 now."""
+    row = "成都市和德阳市以及绵阳市与" * 60
+    ((kind, trade, places),) = designations(f"在{row}宜宾市布局水泥产业。", "四川")
+    assert (kind, trade) == ("develop", "水泥")
+    assert {"成都", "宜宾"} <= {place.removesuffix("市") for place in places.split("、")}

@@ -9,8 +9,9 @@ from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 
-_ITEM = r"[一-龥A-Za-z\d]{2,14}?(?:（[^（）]{2,40}）)?"
-_JOINT = "(?:、|以及|和|与|及(?!其))"
+_JOINT = "(?:、|以及|和|与|(?<!普)及(?!其))"
+# A joint stands in no item but at its start (和田玉): were it both, a row of eight could be parted in millions of ways.
+_ITEM = rf"[一-龥A-Za-z\d](?:(?!{_JOINT})[一-龥A-Za-z\d]){{1,13}}?(?:（[^（）]{{2,40}}）)?"
 _OPENS = Pattern(
     rf"(?P<i>{_ITEM}(?:{_JOINT}{_ITEM}){{0,7}})等?"
     r"(?:[两二三四五六七八九十\d]{1,2}[大个])?(?:主导|支柱|优势|特色|重点|传统|新兴|战略性新兴|首位)*"
