@@ -137,7 +137,8 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
     found: list[Record] = []
     source: _Source | None = None
     clauses = pieces(text, first, last, "，；：")
-    for number, (start, end) in enumerate(clauses):
+    before: list[tuple[int, int]] = []  # without those that only name a partner: 与甲共建
+    for start, end in clauses:
         made = _clause(text, toponyms, start, end)
         if plays := _source(text, toponyms, start, end, made):
             source = plays
@@ -147,10 +148,10 @@ def _sentence(text: str, toponyms: Toponyms, first: int, last: int) -> list[Reco
                 record.start = source.start
                 _join(record, source.places)
                 source = None
-            elif record.values.get(_PARTNER) and (
-                before := _named_before(text, toponyms, clauses[:number])
-            ):
-                _join(record, before)
+            elif record.values.get(_PARTNER) and (whose := _named_before(text, toponyms, before)):
+                _join(record, whose)
+        if not any(record.values.get(_PARTNER) for record in made):
+            before.append((start, end))
         found.extend(made)
     for record in found:
         record.values.pop(_PARTNER, None)

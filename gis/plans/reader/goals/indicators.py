@@ -151,6 +151,8 @@ _ACHIEVED = Pattern(
     "|要)?(?:实现|完成)(?=(?:年|总|工业)?(?:销售收入|产值|总产值|营业收入|主营业务收入|利润|税收"
     "|增加值|地区生产总值|生产总值)$)"
 )
+# 在昆明率先实现工业总产值突破2500亿元: before whom is no part of what is measured.
+_BEFORE_OTHERS = Pattern("^(?:在[^，。；、]{1,12}?)?率先(?=[一-龥]{2})")
 _INTENDS = Pattern("(?:将|拟|力争|争取|确保)$")
 _CUT_BACK = Pattern("将?(?:压缩|压减|削减|淘汰|退出|新增|增加)$")
 _TAKES_OUT = Pattern("(?:压减|淘汰|关停|关闭|取缔|退出|化解|削减|压缩|拆除)$")
@@ -363,7 +365,7 @@ def _noun_before(made: str, subject: str) -> str:
     change = relations.growth(made)
     if change and made.endswith(change):
         made = _TO_GROW.sub("", made.removesuffix(change)) + change
-    made = _ACHIEVED.sub("", made)
+    made = _BEFORE_OTHERS.sub("", _ACHIEVED.sub("", made))
     made = _INTENDS.sub("", made)
     whose = _WHOSE.match(subject) if made in _ANOTHER else None
     # 甲产业增加值占比达到40%，利润50亿元: a share names its trade in passing, only its own measure is of it.

@@ -209,3 +209,9 @@ def test_two_sizes_of_one_order_are_both_goals() -> None:
     """The second was lost without a word."""
     for text in ("即打造3个千亿级集群、5个百亿级集群。", "重点打造3个千亿级、5个百亿级产业集群。"):
         assert [goal[1] for goal in stated(text)] == [3, 5]
+
+
+@pytest.mark.parametrize("before", ["在昆明率先实现", "率先实现", "在全省率先完成"])
+def test_before_whom_a_goal_is_reached_is_no_part_of_its_measure(before):
+    found = stated(f"力争到2025年{before}工业总产值突破2500亿元，力争3000亿元。")
+    assert [goal[:2] for goal in found] == [("工业总产值", 2500), ("工业总产值", 3000)]

@@ -21,6 +21,20 @@ def test_a_link_names_its_ends_and_the_implied_one():
     )  # fmt: skip
 
 
+def test_who_was_a_partner_in_the_clause_before_is_none_in_the_next():
+    """晋宁 and 西山 were linked with 禄丰 on the map, which the sentence links with the city alone."""
+    text = "与禄丰市共建滇中绿色建材协作区，支持与晋宁区、西山区协同发展磷化工。"
+    found = values(text, "links", "安宁市")
+    assert [(x["places"], x["other_end"]) for x in found] == [
+        (["禄丰市", "滇中绿色建材协作区"], "安宁市"), (["晋宁区", "西山区"], "安宁市"),
+    ]  # fmt: skip
+    # Whose partners they are is still told before both.
+    text = "南川区立足优势，与涪陵区共建园区，与武隆区协同发展。"
+    assert [x["places"] for x in values(text, "links", "重庆")] == [
+        ["南川区", "涪陵区"], ["南川区", "武隆区"],
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("verb", ["引导", "鼓励", "组织", "推动"])
 def test_a_link_keeps_the_first_place_behind_any_verb_of_a_government(verb):
     (link,) = values(f"{verb}庆元县、景宁县与温州市开展竹木建材协作。", "links", "丽水")
@@ -97,6 +111,12 @@ def test_chains_have_nodes_of_materials_and_no_digits():
     assert [x["nodes"] for x in values(text, "chains")] == [
         ["石灰石", "精品骨料", "高性能混凝土"], ["硅石", "工业硅", "多晶硅", "组件"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lead", ["云天化集团围绕", "聚焦", "瞄准", "园区依托", "立足", "按照"])
+def test_who_works_on_a_chain_is_no_part_of_it(lead):
+    text = f"{lead}磷矿—磷酸—磷酸铁—磷酸铁锂产业链条进行打造。"
+    assert [x["nodes"] for x in values(text, "chains")] == [["磷矿", "磷酸", "磷酸铁", "磷酸铁锂"]]
 
 
 def test_joined_places_and_bullets_are_no_chain():
