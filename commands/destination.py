@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 # Parameters that name a file to write, and what each may be written over: settings and a form by what follows them.
 _TARGETS = ("out", "chart", "save_settings")
 _IN_PLACE = frozenset([("save_settings", "settings"), ("out", "filled")])
+# Which commands write what others are asked for in vain, the likeliest first: a page of a place as slides.
+WRITERS = {
+    ".pptx": ("deck", "map"), ".png": ("map", "sheet"), ".svg": ("map", "sheet"),
+    ".pdf": ("sheet", "map", "place"), ".html": ("map", "sheet", "place"), ".kml": ("map",),
+    ".gpkg": ("map",),
+}  # fmt: skip
 
 
 def settled(
@@ -56,7 +62,7 @@ def settled(
         # A name without a suffix says nothing; neither does one that nobody knows.
         known = formats.by_suffix(path, list(formats.FORMATS))
         if suffix and (known is not None or not is_explicit):
-            raise _fault("cli.out_suffix", ctx, path=path, suffix=suffix, known=written)
+            raise unwritten(path, written, ctx)
         return asked
     if is_explicit and asked != said:
         right = formats.suffixes([asked])[0]
@@ -143,10 +149,28 @@ class OutFile(click.ParamType):  # type: ignore[type-arg]  # generic since click
         del param
         path = str(value)
         if formats.by_suffix(path, self.among) is None:
-            suffix = PurePath(path).suffix
-            known = " ".join(formats.suffixes(self.among))
-            raise _fault("cli.out_suffix", ctx, path=path, suffix=suffix, known=known)
+            raise unwritten(path, " ".join(formats.suffixes(self.among)), ctx)
         return path
+
+
+def unwritten(path: str, known: str, ctx: click.Context | None = None) -> UsageFault:
+    """Return the refusal of a suffix, with the commands that write such files where there are any.
+
+    Examples
+    --------
+    >>> unwritten("a.pptx", ".html .pdf").values["commands"]
+    'deck, map'
+    """
+    suffix = PurePath(path).suffix
+    ctx = ctx or click.get_current_context(silent=True)
+    running = None if ctx is None else ctx.info_name
+    writers = [name for name in WRITERS.get(suffix.lower(), ()) if name != running]
+    if writers:
+        return _fault(
+            "cli.out_suffix_elsewhere", ctx, path=path, suffix=suffix, known=known,
+            commands=", ".join(writers),
+        )  # fmt: skip
+    return _fault("cli.out_suffix", ctx, path=path, suffix=suffix, known=known)
 
 
 def deliver(content: str | bytes, out: str | None) -> None:

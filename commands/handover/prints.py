@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from commands.base import Command, UsageFault, language, the_atlas
-from commands.destination import OutFile, deliver
+from commands.destination import OutFile, deliver, unwritten
 from commands.handover.orders import (
     CHOICES,
     GROUND,
@@ -67,7 +67,7 @@ def map_(*, out: str, **given: Any) -> None:
     if form not in FORMS[order.what.kind]:
         if order.what.kind != "map":
             known = " ".join(formats.suffixes(FORMS[order.what.kind]))
-            raise UsageFault("cli.out_suffix", path=out, suffix=PurePath(out).suffix, known=known)
+            raise unwritten(out, known)
         order = replace(order, what=replace(order.what, kind="deck" if form == "pptx" else "data"))
     order = titled(replace(order, how=replace(order.how, form=form)))
     deliver(making.made(the_atlas(), order), out)

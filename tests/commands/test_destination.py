@@ -2,6 +2,7 @@
 
 import json
 import re
+from importlib import import_module
 from pathlib import Path
 
 import click
@@ -9,7 +10,7 @@ import openpyxl
 import pyogrio
 import pytest
 
-from commands.destination import settled
+from commands.destination import WRITERS, OutFile, settled, unwritten
 from commands.table import COMMANDS
 from gis.__main__ import ROOT, main
 from layers.export import formats
@@ -38,8 +39,9 @@ def test_the_suffix_decides():
 @pytest.mark.parametrize(
     ("path", "asked", "is_explicit", "key"),
     [
-        ("a.png", "table", False, "cli.out_suffix"),
-        ("a.png", "csv", True, "cli.out_suffix"),
+        ("a.png", "table", False, "cli.out_suffix_elsewhere"),
+        ("a.png", "csv", True, "cli.out_suffix_elsewhere"),
+        ("a.parquet", "table", False, "cli.out_suffix"),
         ("a.dat", "table", False, "cli.out_suffix"),
         ("a.csv", "xlsx", True, "cli.out_disagrees"),
         (None, "xlsx", True, "cli.out_needed"),
@@ -49,6 +51,31 @@ def test_what_would_be_another_format_is_refused(path, asked, is_explicit, key):
     with pytest.raises(click.UsageError) as fault:
         resolve(path, asked, is_explicit=is_explicit)
     assert fault.value.key == key
+
+
+def test_a_refused_suffix_names_the_commands_that_write_it_and_they_do(run):
+    """`place 武隆 --out x.pptx` named the five suffixes of `place`, and nobody learned of `deck`."""
+    code, out, said = run("place", "武隆", "--out", "x.pptx")
+    assert (code, out) == (2, "")
+    assert "能写 .pptx 的命令：deck, map；" in said
+    assert "能写 .pptx 的命令：deck, map；" in run("sheet", "x.pptx", "武隆")[2]
+    assert "的命令：" not in run("deck", "x.txt")[2]
+    assert "能写 .pdf 的命令：sheet, map, place；" in run("deck", "x.pdf")[2]
+    # No command is named to itself.
+    with click.Context(ROOT, info_name="map"):
+        assert unwritten("x.kml", ".csv").key == "cli.out_suffix"
+        assert unwritten("x.pptx", ".csv").values["commands"] == "deck"
+    for suffix, names in WRITERS.items():
+        for name in names:
+            module, _, called = COMMANDS[name].partition(":")
+            command = getattr(import_module(module), called)
+            types = [param.type for param in command.params if param.name in ("out", "form")]
+            among = next(
+                list(one.among) if isinstance(one, OutFile) else list(one.choices)
+                for one in types
+                if isinstance(one, OutFile | click.Choice)
+            )
+            assert formats.by_suffix(f"a{suffix}", among), (name, suffix)
 
 
 CALLS = {

@@ -180,6 +180,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}：后缀“{suffix}”不是本命令能写的格式；可用的后缀：{known}",
         "{path}: the suffix “{suffix}” is no format that this command writes; use one of {known}",
     ),
+    "cli.out_suffix_elsewhere": (
+        "{path}：后缀“{suffix}”不是本命令能写的格式；可用的后缀：{known}；能写 {suffix} 的命令：{commands}",
+        "{path}: the suffix “{suffix}” is no format that this command writes; use one of {known}; {suffix} is written by: {commands}",
+    ),
     "cli.out_disagrees": (
         "{path} 的后缀与 --format {form} 不符；请把后缀改为 {suffix}，或去掉 --format",
         "the suffix of {path} is not that of --format {form}; end it in {suffix}, or leave out --format",
