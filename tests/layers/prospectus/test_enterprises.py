@@ -170,3 +170,13 @@ def test_an_enterprise_that_stands_alone_is_drawn(tmp_path):
         picture = np.asarray(page.render(scale=3).to_pil().convert("RGB"))
         seen.append(int((picture == colour).all(axis=2).sum()))
     assert seen[0] - seen[1] > 50
+
+
+def test_sources_stand_below_the_box_of_contacts_and_have_no_page_of_their_own(tmp_path):
+    """The last of the four pages of 安宁 held four lines of sources; a list that grows moves them over the edge."""
+    for count in (10, 12, 14):
+        rows = "".join(f"厂{n},3011,102.38,24.9{n:02d}\n" for n in range(count))
+        own = asked(tmp_path, f"企业,行业代码,经度,纬度\n{rows}", code="530181", sums=())
+        pages = pypdfium2.PdfDocument(made(ATLAS, "530181", "pdf", own=own))
+        last = pages[len(pages) - 1].get_textpage().get_text_bounded()
+        assert "联系方式" in last.partition("仅供规划研究")[0], count
