@@ -309,8 +309,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{file}, line {row}: {reason}; write one place a line and no headings, lines that begin with # are not read",
     ),
     "error.site_no_place": (
-        "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个，放宽 --within 或减少 --exclude",
-        "{sites} candidates and {clients} regions to serve; there must be one of each: widen --within or exclude less",
+        "候选点 {sites} 个，被服务地区 {clients} 个；两者都至少要有一个：放宽范围（--within），少排除几个（--exclude），或换一级候选点（--level，如县驻地）",
+        "{sites} candidates and {clients} regions to serve; there must be one of each: widen the area (--within), exclude less (--exclude), or "
+        "take candidates of another level (--level, such as seats of counties)",
     ),
     "error.site_no_plants": (
         "图谱没有“{found}”的工厂；--fixed plants 可用于：{known}",
