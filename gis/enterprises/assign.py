@@ -29,7 +29,6 @@ from gis.schema import DATUM, SHIFTED_DATUMS, TRUE_DATUMS
 from gis.tables.units import Unit
 
 _SIX = re.compile(r"\d{6}")
-# 合计 and its like are short; a list has a million longer names.
 _METRES = 1000.0  # beyond this a coordinate is one of a projection, and no degrees
 _Seen = Callable[[np.ndarray, dict[str, Any]], None] | None
 
