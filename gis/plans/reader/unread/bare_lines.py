@@ -5,6 +5,7 @@ from __future__ import annotations
 from gis.plans.reader import trade_names
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
+from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.trades import is_trade
 from gis.plans.reader.vocabulary.goods import GOODS
 
@@ -48,6 +49,43 @@ def bare_lines(text: str, toponyms: Toponyms) -> list[tuple[int, int]]:
             alone, beside = (here if count else None), False
         at += len(line) + 1
     return found
+
+
+_BETTERED = Pattern("(?:做[大强优精实]|壮大|提升|建强|建好|打造|培育|发展)+")
+
+
+def bettered(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
+    """Return the lines that say of a place alone that it is to grow, of which no record holds the place: 做强甲区 on its own.
+
+    Examples
+    --------
+    >>> from gis.atlas import Atlas
+    >>> from gis.plans.reader.places.gazetteer import toponyms
+    >>> said = "（一）做强宜昌高新区。"
+    >>> [said[gap.start : gap.end] for gap in bettered(said, toponyms(Atlas.bundled()), [])]
+    ['做强宜昌高新区']
+    """
+    out: list[Gap] = []
+    at = 0
+    for line in text.split("\n"):
+        number = _NUMBER.match(line)
+        start = number.end() if number else 0
+        grown = _BETTERED.match(line, start) if len(line) <= _LONGEST else None
+        listing = toponyms.read(line, grown.end()) if grown else None
+        if (
+            listing is not None
+            and not line[listing.end :].strip(" 。；")
+            and not any(
+                place in str(one)
+                for r in found
+                if r.kind == "designations"
+                for one in r.get("places") or ()
+                for place in listing.places
+            )
+        ):
+            out.append(Gap(at + start, at + listing.end, "designation"))
+        at += len(line) + 1
+    return out
 
 
 def _goods(line: str, toponyms: Toponyms) -> int:

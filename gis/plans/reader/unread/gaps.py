@@ -12,9 +12,11 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline, pieces
 from gis.plans.reader.unread import figures
-from gis.plans.reader.unread.bare_lines import bare_lines
+from gis.plans.reader.unread.at_home import at_home
+from gis.plans.reader.unread.bare_lines import bare_lines, bettered
 from gis.plans.reader.unread.cells import cells
 from gis.plans.reader.unread.contradictions import contradictions, labels
+from gis.plans.reader.unread.joint_zones import joint_zones
 from gis.plans.reader.unread.left_out import left_out, subjects, untold
 from gis.plans.reader.unread.likely import (
     BESIDE,
@@ -28,7 +30,9 @@ from gis.plans.reader.unread.likely import (
     opens_somewhere,
     opens_with_a_site,
 )
+from gis.plans.reader.unread.pairs import pairs
 from gis.plans.reader.unread.proposals import Proposal
+from gis.plans.reader.unread.row_items import row_items
 from gis.plans.reader.unread.town_hubs import town_hubs
 from gis.plans.reader.vocabulary.lexicon import Marks
 from gis.schema import CATEGORY
@@ -109,6 +113,11 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     out.extend(untold(text, found))
     out.extend(subjects(text, toponyms, found))
     out.extend(town_hubs(text, found))
+    out.extend(at_home(text, toponyms, found))
+    out.extend(pairs(text, toponyms, found))
+    out.extend(joint_zones(text, found))
+    out.extend(row_items(text, found))
+    out.extend(bettered(text, toponyms, found))
     out.extend(cells(text, toponyms, found))
     out.extend(labels(text, found))
     out.extend(contradictions(found))
@@ -145,7 +154,7 @@ class _Again:
         whole = [
             r
             for r in found
-            if not (r.get("place_implicit") or r.get("place_far"))
+            if not (r.get("place_implicit") or r.get("place_far") or r.kind == "links")
             and _holds(text[r.start : r.end], r)
         ]
         self.words = {_bare(text[r.start : r.end]) for r in whole}

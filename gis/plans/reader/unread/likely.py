@@ -159,7 +159,7 @@ def _at_a_bare_site(words: str) -> bool:
 
 # 武店石英砂原料基地 on a line of its own or in a cell: a thing by its name, at a place that no table knows.
 _NAMED_THING = Pattern(
-    r"(?:^|\t)(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)?(?P<p>[一-龥]{2,3}?)(?P<i>[一-龥]{2,12}?)"
+    r"(?:^|\t)(?:\d{1,2}[.、]|（[一二三四五六七八九十\d]{1,3}）)?(?:(?P<ranked>[一-龥]{2,3}[区县镇乡旗])|(?P<p>[一-龥]{2,3}?))(?P<i>[一-龥]{2,12}?)"
     r"(?:原料|生产|加工|制造|种植|养殖|产业|示范)*(?:基地|产业园|产业集群|集群|集聚区)(?=$|\t|。)"
 )
 # 培育高纯石英、石英坩埚等 in a county's plan: it speaks of itself.
@@ -172,7 +172,12 @@ _OUR_GOODS = Pattern(
 def _names_a_site(words: str, toponyms: Toponyms) -> bool:
     """Whether words, or a cell of them, are the name of a thing that opens with a place that nobody knows and goes on with a good."""
     return any(
-        GOODS.match(hit["i"]) and toponyms.is_unknown(hit["p"]) and GOODS.search(hit["p"]) is None
+        GOODS.match(hit["i"])
+        # 大通湖区: with its rank behind it a name may open with that of a county elsewhere.
+        and (
+            hit["ranked"] not in toponyms.names if hit["ranked"] else toponyms.is_unknown(hit["p"])
+        )
+        and GOODS.search(hit["ranked"] or hit["p"]) is None
         for hit in _NAMED_THING.finditer(words)
     )
 

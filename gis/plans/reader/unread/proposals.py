@@ -129,7 +129,7 @@ def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal
         clause = next((cut for cut in cuts if cut[0] <= trade.start < cut[1]), (0, len(words)))
         site = _owner(words, told, trade, clause)
         kind = (
-            _category(words[clause[0] : clause[1]], words[clause[0] : trade.start], trade.head)
+            category(words[clause[0] : clause[1]], words[clause[0] : trade.start], trade.head)
             if site
             else ""
         )
@@ -188,7 +188,7 @@ def _owner(
     return before[-1] if before else None
 
 
-def _category(clause: str, before: str, head: str) -> str:
+def category(clause: str, before: str, head: str) -> str:
     """Return the category that the words of a clause speak for, or an empty word where nothing is said."""
     if _OUT.search(clause):
         return "phase_out"
