@@ -277,15 +277,37 @@ def _of_others(context: Context, start: int, end: int) -> bool:
     )
 
 
+def _deals_for_two(context: Context, clause: Clause) -> bool:
+    """Whether a clause deals trades out to its places and to those that the clause before names alone: 在甲、乙2市，丙、丁2市分别…; whose is which it does not say."""
+    if not clause.index or "分别" not in clause.words:
+        return False
+    start, end = clause.all[clause.index - 1]
+    if context.text[end : end + 1] != "，":
+        return False
+    at = start + context.text.startswith("在", start)
+    before = context.toponyms.read(context.text[at:end], 0)
+    here = context.toponyms.read(clause.words, clause.lead)
+    return (
+        before is not None
+        and before.end == end - at
+        and here is not None
+        and clause.words.startswith("分别", here.end)
+    )
+
+
 def _clause(context: Context, clause: Clause) -> None:
     if context.done and _is_read(context, clause.start):
         return
     reference.name_topic(context, clause)
     reference.refer_back(context, clause)
-    if _silent(context, clause) or (
-        "共" in clause.words
-        and _SUMS_UP.match(clause.words)
-        and context.since(clause.sentence.start)
+    if (
+        _silent(context, clause)
+        or _deals_for_two(context, clause)
+        or (
+            "共" in clause.words
+            and _SUMS_UP.match(clause.words)
+            and context.since(clause.sentence.start)
+        )
     ):
         return
     done, told = context.done, len(context.done)

@@ -249,6 +249,13 @@ class Items(Unnamed):
                 and read["name"] in RANK_OF_ZONE.sub("", read["name"])
                 and self.is_own_name(read["name"])
             )
+            # 高竹新区: of two signs one may be a good, and the name is none.
+            own = own or (
+                read.group().endswith("新区")
+                and len(read["name"]) == len("高竹")
+                and read["name"] not in GOODS.words
+                and self.name_end(read["name"], 0) == 0
+            )
             own = own and (parks or not read.group().endswith(("产业集聚区", "产业聚集区")))
             called = RANK_OF_ZONE.sub("", read["name"]) + read.group()[len(read["name"]) :]
             plain = not small and (own or not industrial(called))
