@@ -39,7 +39,7 @@ def base(row: dict[str, Any]) -> str:
 def _implied(value: float, relation: object) -> str:
     """Return a base with one decimal, a bound rounded to its own side."""
     side = {">=": 1.0, "<=": -1.0}.get(str(relation))
-    return f"{side * floored(side * value, 1) if side else value:,.1f}"
+    return f"{side * floored(side * value, 1) if side else value:z,.1f}"
 
 
 @kept("plans", "targets")

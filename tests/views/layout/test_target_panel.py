@@ -29,3 +29,9 @@ ROW = {
 def test_the_year_that_a_goal_is_against_is_shown(monkeypatch, known, said):
     monkeypatch.setattr(target_panel, "the_language", lambda: "zh")
     assert target_panel.base({**ROW, **known}) == said
+
+
+def test_a_base_of_nothing_has_no_sign():
+    """A bound of nothing was said as ≤ -0.0."""
+    assert [target_panel._implied(value, "<=") for value in (0.0, 12.34)] == ["0.0", "12.4"]
+    assert target_panel._implied(12.39, ">=") == "12.3"
