@@ -235,8 +235,10 @@ class Writer:
         held = [row for row in every if row["reach"] != "wider"]
         for row in held:
             if row["basis"] == "plan":
+                kind = name("mineral_kind", row["kind"], self.lang)
+                note = in_language(row, "note", self.lang)
                 said, source = (
-                    name("mineral_kind", row["kind"], self.lang),
+                    text("map.clauses", self.lang).join(part for part in (kind, note) if part),
                     f"{self.plans[row['plan_id']]} {row['locator']}",
                 )
             else:

@@ -9,6 +9,7 @@ from typing import Any
 
 from gis.plans.reader.records import told_apart
 from gis.regions.codes import holds
+from gis.words import catalogue
 
 _LINKS = {"market": "market", "supply": "market", "receive": "receive", "radiation": "radiation"}
 
@@ -294,7 +295,8 @@ class Records:
     def minerals(self) -> list[str]:
         """Return the resources whose places have a code, or lie in a region that has one."""
         blocks = []
-        for record in self.read["resources"]:
+        # Of two statements on one mineral of a place the one with a figure stands: it says more.
+        for record in sorted(self.read["resources"], key=lambda one: one.get("amount") is None):
             # A mineral of a town is one of the county that holds it.
             named = [self.held.get(p, p) for p in record["places"]]
             places = [p for p in dict.fromkeys(named) if p in self.codes]
@@ -317,10 +319,22 @@ class Records:
                         "kind": kind,
                         "locator": record.get("locator") or "正文",
                         "quote": record["quote"],
-                    },
+                    }
+                    | _said_amount(record),
                 )
             )
         return blocks
+
+
+def _said_amount(record: dict[str, Any]) -> dict[str, object]:
+    """Return the figure of a resource as a note: the table of minerals holds no figures, which are of other sources."""
+    if record.get("amount") is None:
+        return {}
+    said = {"amount": f"{record['amount']:.15g}", "unit": record.get("unit") or ""}
+    return {
+        "note": catalogue.text("plan_note.amount", "zh", **said),
+        "note_en": catalogue.text("plan_note.amount", "en", **said),
+    }
 
 
 def _where(record: dict[str, Any]) -> dict[str, object]:

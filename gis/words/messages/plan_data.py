@@ -11,6 +11,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "mineral_kind.stated": ("规划写明", "Stated by the plan"),
     "mineral_kind.exploration": ("规划要求勘查", "To be explored"),
     "mineral_kind.byproduct_implied": ("由产业支持推知的副产物", "By-product implied"),
+    "plan_note.amount": ("原文写 {amount}{unit}", "{amount}{unit} in the plan's words"),
     "target_kind.target": ("目标", "Target"),
     "target_kind.requirement": ("要求", "Requirement"),
     "link_role.member": ("成员", "Member"),

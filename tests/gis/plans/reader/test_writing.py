@@ -332,3 +332,15 @@ def test_goals_of_one_indicator_are_told_apart_by_the_places_that_they_are_for()
     assert [(r.change, r.indicator) for r in moved.targets.itertuples()] == [
         ("changed", "产值（每个县） → 产值（每个镇）")
     ]
+
+
+def test_how_much_a_plan_says_of_a_mineral_goes_into_its_file():
+    words = (
+        "安宁市规划\n安宁市富含磷矿，发展磷化工产业。安宁市磷矿储量9.2亿吨。安宁市石灰石资源丰富。"
+    )
+    plan = tomllib.loads(to_toml(read(ATLAS, words), "a.txt", "own-plan"))
+    said = [(one["minerals"], one.get("note"), one.get("note_en")) for one in plan["mineral"]]
+    assert sorted(said, key=str) == [
+        (["石灰石"], None, None),
+        (["磷矿"], "原文写 9.2亿吨", "9.2亿吨 in the plan's words"),
+    ]
