@@ -15,7 +15,8 @@ _END, _JOINT = (
     Pattern("(?:等(?:一批|多个|若干)?[^，。；、]{0,8})?$"),
     Pattern("、|以及|和(?=[一-龥]{6})"),
 )
-_KIND = {"park": "park", "base": "base", "hub": "hub", "cultivate": "existing"}
+# A cluster (集群) that stands as an example is there, and what is none of these names no thing.
+_THINGS, _CLUSTER = frozenset(("park", "base", "hub")), "cultivate"
 
 
 def examples(context: Context, clause: Clause) -> list[Record]:
@@ -43,11 +44,12 @@ def examples(context: Context, clause: Clause) -> list[Record]:
     stops = [*(hit.start() for hit in cuts), end.start()]
     for start, stop in zip([at, *(hit.end() for hit in cuts)], stops, strict=True):
         one = read_item(context, clause.words[start:stop])
-        if one is None or one[2] not in _KIND:
+        if one is None or one[2] not in _THINGS | {_CLUSTER}:
             continue
+        kind = one[2] if one[2] in _THINGS else "existing"
         found.append(
             designation(
-                context, clause, one[0], one[1], _KIND[one[2]], start=clause.start + start,
+                context, clause, one[0], one[1], kind, start=clause.start + start,
                 end=clause.start + stop, family="A13", status="existing",
             )
         )  # fmt: skip
