@@ -276,7 +276,7 @@ def may_be_in(heading: str, unit: Unit) -> bool:
     if kind == "rate":
         # Nobody has 100 million of anything a head.
         return unit.factor < _HUNDRED_MILLION and _PER_HEAD.search(bare) is not None
-    return _COUNTED.search(bare) is None or unit.base in _COUNTS
+    return not is_counted(heading) or unit.base in _COUNTS
 
 
 def is_counted(heading: str) -> bool:

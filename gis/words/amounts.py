@@ -47,6 +47,8 @@ _KILO = 1e3
 # So many millions of tonnes are 1 亿吨.
 _MT_OF_YI = 100.0
 _LAST_BIT = 1e-9
+# Of a number itself.
+_LAST_BITS = 1e-14
 # From here no decimals are said.
 _WHOLE = 100
 
@@ -114,8 +116,9 @@ def floored(value: float, places: int) -> float:
     scale = 10.0 ** max(0, places)
     if not math.isfinite(value):
         return value
-    # What differs by the last bit of a product is the number itself.
-    return math.floor(value * scale + _LAST_BIT * max(1.0, abs(value * scale) * _LAST_BIT)) / scale
+    scaled = value * scale
+    # What differs by the last bits of a product is the number itself, however large.
+    return math.floor(scaled + max(_LAST_BIT, abs(scaled) * _LAST_BITS)) / scale
 
 
 def bounded(value: float, relation: object, digits: int = 4) -> str:

@@ -284,7 +284,9 @@ class Writer:
         held = self.found.neighbours
         if (held["clinker_unknown"] > 0).any():
             note += text("place.neighbours.unknown", self.lang)
-        if ((held["cement_plants"] > 0) & (held["clinker_per_person"] == 0)).any():
+        ground = (held["cement_plants"] > 0) & (held["clinker_per_person"] == 0)
+        # Where a kiln's capacity is unknown, 0 does not say that none is there.
+        if (ground & (held["clinker_unknown"] == 0)).any():
             note += text("place.neighbours.ground", self.lang)
         if self.found.standing.balance is not None:
             said = clinker_said(self.atlas, self.found.standing, self.lang)
