@@ -6,6 +6,7 @@ from gis.plans.reader import trade_names
 from gis.plans.reader.grammar.frame import Clause, Context, designation, is_existing
 from gis.plans.reader.grammar.trades import industries, tells_trade
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.phrases import number
 from gis.plans.reader.places.place_list import PlaceList
 from gis.plans.reader.records import Record
 from gis.plans.reader.trades import holds_good
@@ -35,7 +36,6 @@ _NAMES_ROW = Pattern(
     r"(?:等)?(?P<n>[两二三四五六七八九十]|\d{1,2})[个大座](?:[千百万]亿元?级?|[千百]?万吨级?|重点|特色|大型|专业|现代化?)*"
     r"(?P<i>[一-龥]{2,10}?)(?P<head>产业园区|工业园区|产业园|工业园|园区|产业基地|生产基地|基地|矿区|产区|集聚区)$"
 )
-_NUMBERS = {"两": 2, **{sign: n for n, sign in enumerate("一二三四五六七八九十", 1)}}
 # Of these classes what is counted may be kinds; of what is dug or burnt they are places.
 _CLASS = Pattern("农产品|特产|水果|果品|药材|食品|蔬菜|养殖|种植|畜|产品$|产业$|商品")
 _DUG = Pattern("煤|油气|石油|矿|石材|砂石|风电|光伏|水电|火电|核电|电力")
@@ -50,12 +50,11 @@ def counted_names(context: Context, clause: Clause) -> list[Record]:
     if hit is None or not tells_trade(name):
         return []
     places = _AND.split(hit["list"])
-    count = _NUMBERS.get(hit["n"]) or int(hit["n"])
     names = context.toponyms
     if (
         _CLASS.search(name)
         or not ("园" in hit["head"] or _DUG.search(name))
-        or count != len(places)
+        or number(hit["n"]) != len(places)
         or any(holds_good(place) for place in places)
         or not any(names.is_unknown(place) and place not in names.names for place in places)
     ):

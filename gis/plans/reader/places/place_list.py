@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gis.plans.reader.pattern import Pattern
+from gis.plans.reader.phrases import number
 from gis.plans.reader.places.list_shapes import (
     CALLED_IN_LIST,
     HILL_COUNTIES,
@@ -145,13 +146,9 @@ def past_what_they_are(s: str, end: int, count: int) -> int:
     (7, 5)
     """
     hit = CALLED_IN_LIST.match(s, end)
-    if hit is None or (hit["n"] and not 1 < _number(hit["n"]) <= count):
+    if hit is None or (hit["n"] and not 1 < (number(hit["n"]) or 0) <= count):
         return end
     return hit.end()
-
-
-def _number(word: str) -> int:
-    return int(word) if word.isdigit() else "零一二三四五六七八九十".find(word.replace("两", "二"))
 
 
 _REMARK = Pattern("以下|简称|包括|包含|^含|涵盖|责任|[0-9]")

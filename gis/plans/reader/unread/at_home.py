@@ -10,6 +10,7 @@ from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import outline, pieces
+from gis.plans.reader.unread.covered import Covered
 from gis.plans.reader.unread.figures import GIVEN, TOLD
 from gis.plans.reader.unread.likely import is_aside
 from gis.plans.reader.unread.mentioned import Trades, places, trades
@@ -18,7 +19,7 @@ from gis.plans.reader.vocabulary.goods import GOODS
 
 _HOW = "重点|大力|着力|积极|加快|优先|持续|逐步|全力|快速|稳步|有序|同步|努力|主要|要|将|向下|进一步|做好|发展"
 _GROWN = Pattern(
-    f"(?:二是|三是|四是|同时|此外)?(?:{_HOW})*(?P<verb>发展|培育|打造|建设|建成|壮大|布局|延伸|推进|推动|聚焦|主攻|做[大强优精]|形成|引进|承接|集聚|提升|改造|(?<=加快)(?=[^，。；]{2, 20}建设$))"
+    f"(?:二是|三是|四是|同时|此外)?(?:{_HOW})*(?P<verb>发展|培育|打造|建设|建成|壮大|布局|延伸|推进|推动|聚焦|主攻|做[大强优精]|形成|引进|承接|集聚|提升|改造|(?<=加快)(?=[^，。；]{{2,20}}建设$))"
     "(?:发展|培育|打造|建设|壮大|做[大强优精]|形成|成为?)*"
 )
 # What is built, or the word behind a list that says it is one of trades.
@@ -67,7 +68,7 @@ def at_home(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     >>> [gap.values["proposed"] for gap in at_home(said, names, [])]
     [[{'places': ['枝江市'], 'industries': ['纺织', '化工'], 'category': 'develop'}]]
     """
-    home = _home(text, toponyms)
+    home, covered = _home(text, toponyms), Covered(found)
     known = {
         str(name)
         for r in found
@@ -79,7 +80,7 @@ def at_home(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         for sentence in inside:
             for start, end in pieces(text, sentence.start, sentence.end, "，；："):
                 named = _grown(text[start:end])
-                if not named or any(r.start < end and r.end > start for r in found):
+                if not named or covered.touches(start, end):
                     continue
                 told = [name for one in named for name in one.names]
                 fresh = [n for n in told if not any(n in k or k in n for k in known)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import accumulate
 from typing import Any, cast
 
 from gis.plans.reader.goals import headings, quantities
@@ -16,6 +14,7 @@ from gis.plans.reader.unread.at_home import at_home
 from gis.plans.reader.unread.bare_lines import bare_lines, bettered
 from gis.plans.reader.unread.cells import cells
 from gis.plans.reader.unread.contradictions import contradictions, labels
+from gis.plans.reader.unread.covered import Covered
 from gis.plans.reader.unread.joint_zones import joint_zones
 from gis.plans.reader.unread.left_out import left_out, subjects, untold
 from gis.plans.reader.unread.likely import (
@@ -69,8 +68,8 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     found
         All records of the text.
     """
-    covered = _Covered(found)
-    figured = _Covered([r for r in found if r.kind in _OF_FIGURES])
+    covered = Covered(found)
+    figured = Covered([r for r in found if r.kind in _OF_FIGURES])
     known = {r.get("value") for r in found if r.kind == "targets"}
     look = Look(text, toponyms, _WORDS.of(text), toponyms.signals(text))
     out: list[Gap] = []
@@ -125,21 +124,6 @@ def gaps(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     # A clause that is a sentence is shown once, what is said a second time was read the first time.
     each = {(gap.start, gap.end, gap.reason): gap for gap in reversed(out) if not again.says(gap)}
     return sorted(each.values(), key=lambda gap: gap.start)
-
-
-class _Covered:
-    """What the records quote, asked by slices of the text."""
-
-    def __init__(self, found: list[Record]) -> None:
-        spans = sorted((r.start, r.end) for r in found)
-        self.starts = [start for start, _ in spans]
-        # Furthest end of any record up to each start, so that one look-up tells what covers a slice.
-        self.reach = list(accumulate((end for _, end in spans), max))
-
-    def touches(self, start: int, end: int) -> bool:
-        """Whether a record quotes a part of a slice."""
-        before = bisect_left(self.starts, end)
-        return bool(before) and self.reach[before - 1] > start
 
 
 class _Again:
@@ -263,7 +247,7 @@ def _shown(made: list[Proposal] | None) -> dict[str, object]:
     return {"proposed": [one.to_dict() for one in made]} if made else {}
 
 
-def _clauses(look: Look, sentence: Sentence, covered: _Covered, *, placed: bool) -> list[Gap]:
+def _clauses(look: Look, sentence: Sentence, covered: Covered, *, placed: bool) -> list[Gap]:
     """Return the clauses with a figure, or with a place and what shall grow there, that no record quotes.
 
     ``placed`` says whether any may name places of the tables.
@@ -282,7 +266,7 @@ def _clauses(look: Look, sentence: Sentence, covered: _Covered, *, placed: bool)
     return out
 
 
-def _amounts(look: Look, sentence: Sentence, figured: _Covered) -> list[Gap]:
+def _amounts(look: Look, sentence: Sentence, figured: Covered) -> list[Gap]:
     """Return the clauses beside a designation whose amount is to be reached and that no record holds."""
     if figures.is_over(look.text, sentence.start, sentence.end):
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Gap, Record
+from gis.plans.reader.unread.covered import Covered
 
 _ZONE = Pattern(
     "(?:共建|合建|共同(?:建设|打造)|联合(?:建设|打造)|建设|打造|创建|设立)成?[^，。；、]{0,16}?(?:合作|协作|协同|集聚|承接|飞地)[^，。；、]{0,8}?"
@@ -34,12 +35,12 @@ def joint_zones(text: str, found: list[Record]) -> list[Gap]:
     >>> [said[gap.start : gap.end] for gap in joint_zones(said, [link])]
     ['甲市与乙市共建甲乙产业合作基地']
     """
-    placed = [r for r in found if r.kind == "designations"]
+    placed = Covered(r for r in found if r.kind == "designations")
     return [
         Gap(link.start, link.end, "designation")
         for link in found
         if link.kind == "links"
         and _ZONE.search(text, link.start, link.end)
         and not _GONE.search(text, link.start, link.end)
-        and not any(r.start < link.end and r.end > link.start for r in placed)
+        and not placed.touches(link.start, link.end)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
+from gis.plans.reader.unread.covered import Covered
 
 # 甲、乙、丙等新兴产业: what stands before 等 are trades, whatever they are called.
 _LIST = Pattern(
@@ -49,12 +50,13 @@ def subjects(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     ['宜都市的铝产业']
     """
     out = []
+    covered = Covered(found)
     for hit in _SUBJECTS.finditer(text) if "业，" in text else ():
         listing = toponyms.read(hit["p"], 0)
         if (
             listing is not None
             and listing.end == len(hit["p"])
-            and not any(r.start < hit.end("i") and r.end > hit.start() for r in found)
+            and not covered.touches(hit.start(), hit.end("i"))
         ):
             out.append(Gap(hit.start(), hit.end("i"), "designation"))
     return out
@@ -79,11 +81,12 @@ def left_out(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
     """
     placed = [r for r in found if r.kind == "designations" and r.get("industries")]
     out: dict[tuple[int, int], Gap] = {}
+    covered = Covered(placed)
     for record in placed:
         if text.find("等", record.start, record.end) < 0:
             continue
         for hit in _LIST.finditer(text, record.start, min(len(text), record.end + 1)):
-            beside = [r for r in placed if r.start < hit.end() and r.end > hit.start()]
+            beside = covered.beside(hit.start(), hit.end())
             kept = [str(name) for r in beside for name in r.get("industries") or ()]
             for start, end in _dropped(hit["items"], hit.start(), kept, toponyms):
                 meant = _meant(record, text[start:end])
@@ -134,8 +137,9 @@ def untold(text: str, found: list[Record]) -> list[Gap]:
     """
     along = _AXIS.finditer(text) if "轴" in text or "走廊" in text else ()
     made = _MADE_OF.finditer(text) if "原料" in text or "原材料" in text else ()
+    covered = Covered(found)
     return [
         Gap(hit.start(), hit.end(), "designation")
         for hit in (*along, *made)
-        if not any(r.start < hit.end() and r.end > hit.start() for r in found)
+        if not covered.touches(hit.start(), hit.end())
     ]

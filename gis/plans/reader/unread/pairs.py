@@ -10,6 +10,7 @@ from gis.plans.reader.places.toponyms import Toponyms
 from gis.plans.reader.records import Gap, Record
 from gis.plans.reader.text.outline import Sentence, outline
 from gis.plans.reader.trades import is_trade
+from gis.plans.reader.unread.covered import Covered
 from gis.plans.reader.unread.figures import GIVEN, TOLD
 from gis.plans.reader.unread.likely import is_aside
 from gis.plans.reader.vocabulary.goods import GOODS
@@ -73,7 +74,7 @@ def pairs(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
         for place in r.get("places") or ()
         for name in r.get("industries") or ()
     }
-    signals = toponyms.signals(text)
+    signals, covered = toponyms.signals(text), Covered(placed)
     out: list[Gap] = []
     for _, inside in outline(text):
         for sentence in inside:
@@ -86,7 +87,7 @@ def pairs(text: str, toponyms: Toponyms, found: list[Record]) -> list[Gap]:
                 or GIVEN.search(words)
             ):
                 continue
-            out.extend(_unread(text, toponyms, sentence, placed, known))
+            out.extend(_unread(text, toponyms, sentence, covered, known))
     return out
 
 
@@ -94,12 +95,12 @@ def _unread(
     text: str,
     toponyms: Toponyms,
     sentence: Sentence,
-    placed: list[Record],
+    placed: Covered,
     known: set[tuple[str, str]],
 ) -> list[Gap]:
     """Return the items of a sentence whose place none of its records holds."""
     made = _items(text, sentence, toponyms)
-    beside = [r for r in placed if r.start < sentence.end and r.end > sentence.start]
+    beside = placed.beside(sentence.start, sentence.end)
     held = [str(place) for r in beside for place in r.get("places") or ()]
     told = [one for one in made if one.trades]
     row = (_ROW if told else _FRONT).search(text, sentence.start, sentence.end)

@@ -135,6 +135,8 @@ def proposals(words: str, toponyms: Toponyms, before: str = "") -> list[Proposal
         )
         if site is None or not kind or (not trade.head and _OF_FIRMS.match(words, trade.end)):
             continue
+        if "分别" in words and len(site.places) > 1 and len(trade.names) > 1:
+            continue  # 甲、乙分别发展丙、丁: all trades of all places is what it does not say
         made = Proposal(site.places, trade.names, kind)
         if made not in found:
             found.append(made)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Gap, Record
+from gis.plans.reader.unread.covered import Covered
 
 _ITEM = "[一-龥]{2,8}"
 _PLACES = Pattern(
@@ -43,16 +44,17 @@ def row_items(text: str, found: list[Record]) -> list[Gap]:
     ['丙林']
     """
     placed = [r for r in found if r.kind == "designations"]
+    covered = Covered(placed)
     out: dict[tuple[int, int], Gap] = {}
     for record in placed:
-        for start, end, beside in _left(text, record, placed, _PLACES, _in_places):
+        for start, end, beside in _left(text, record, covered, _PLACES, _in_places):
             meant = {
                 "places": [text[start:end]],
                 "industries": [str(name) for name in beside.get("industries") or ()],
                 "category": str(beside.get("category")),
             }
             out[start, end] = Gap(start, end, "designation", {"proposed": [meant]})
-        for start, end, _ in _left(text, record, placed, _THINGS, _in_things):
+        for start, end, _ in _left(text, record, covered, _THINGS, _in_things):
             out[start, end] = Gap(start, end, "designation")
     return list(out.values())
 
@@ -60,13 +62,13 @@ def row_items(text: str, found: list[Record]) -> list[Gap]:
 def _left(
     text: str,
     record: Record,
-    placed: list[Record],
+    placed: Covered,
     rows: Pattern,
     is_held: Callable[[str, list[Record]], bool],
 ) -> Iterator[tuple[int, int, Record]]:
     """Yield where the items of the rows in a record's words stand that no record beside holds; none of a row of which none is held."""
     for hit in rows.finditer(text, record.start, record.end):
-        beside = [r for r in placed if r.start < hit.end() and r.end > hit.start()]
+        beside = placed.beside(hit.start(), hit.end())
         items = _SPLIT.split(hit["row"])
         held = [is_held(item, beside) for item in items]
         if not any(held):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gis.plans.reader.pattern import Pattern
 from gis.plans.reader.records import Gap, Record
+from gis.plans.reader.unread.covered import Covered
 
 _DONE = "建设|打造|推进|加快|规划|布局|提升|建成|推动|支持|完善|做大|做强|谋划|申建|申报|创建|争创|扩建|改扩建|和|、"
 # What the name of a town ends in: with it two or three signs before a hub are no word of how it is built.
@@ -46,9 +47,10 @@ def town_hubs(text: str, found: list[Record]) -> list[Gap]:
     """
     if "枢纽" not in text and "港" not in text and "物流" not in text:
         return []
+    covered = Covered(found)
     return [
         Gap(hit.start(), hit.end(), "designation")
         for hit in _HUB.finditer(text)
         if not _GONE.search(text[max(0, hit.start() - _BEFORE) : hit.start()])
-        and not any(r.start < hit.end() and r.end > hit.start() for r in found)
+        and not covered.touches(hit.start(), hit.end())
     ]

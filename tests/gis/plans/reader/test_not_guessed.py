@@ -22,6 +22,8 @@ def test_trades_dealt_out_to_two_groups_are_given_to_none(built: str) -> None:
     reading = read(ATLAS, f"湖北省产业规划\n{words}。")
     assert not reading.of("designations")
     assert shown(reading) == [words]
+    # All trades at the places that stand next to them is not what it says either.
+    assert [gap.values.get("proposed") for gap in reading.gaps] == [None]
 
 
 def test_trades_dealt_out_to_the_places_before_them_are_read() -> None:

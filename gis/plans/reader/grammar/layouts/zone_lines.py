@@ -25,6 +25,7 @@ _MAKES = Pattern(
 )
 _GROWN = frozenset(("develop", "cultivate", "strengthen", "receive"))
 _NEAR = 160
+_SOLID = Pattern(r"\S")
 
 
 def signals(text: str) -> list[int]:
@@ -69,10 +70,16 @@ def _is_zone(name: str) -> bool:
 
 def _among_others(context: Context, clause: Clause) -> bool:
     """Whether the line above or below is one of a zone too."""
-    above = context.text[: clause.paragraph.start].rstrip().rpartition("\n")[2]
-    below = context.text[clause.paragraph.end :].lstrip().partition("\n")[0]
-    lines = (_LINE.match(above), _LINE.match(below))
-    return any(line is not None and _ROLE.fullmatch(line["zone"]) is None for line in lines)
+    text = context.text
+    end = clause.paragraph.start
+    while end and text[end - 1].isspace():
+        end -= 1
+    above = _LINE.match(text, text.rfind("\n", 0, end) + 1, end)
+    solid = _SOLID.search(text, clause.paragraph.end)
+    below = _LINE.match(text, text.rfind("\n", 0, solid.start()) + 1) if solid else None
+    return any(
+        line is not None and _ROLE.fullmatch(line["zone"]) is None for line in (above, below)
+    )
 
 
 def _trades(words: str) -> list[str]:

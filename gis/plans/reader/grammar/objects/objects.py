@@ -316,9 +316,8 @@ def _in_turn(
         if _SEATED.issuperset(part.category for part in parts)
         else [0] * len(parts)
     )
-    waiting: list[
-        str
-    ] = []  # 打造甲工业园、乙县陶瓷产业集群: a park by its place alone, until its trade is said
+    # 打造甲工业园、乙县陶瓷产业集群: a park by its place alone, until its trade is said.
+    waiting: list[str] = []
     for part, cut in zip(parts, named, strict=True):
         if not cut and part is not parts[-1] and (bare := _bare_park(context, said, part)):
             waiting += bare
