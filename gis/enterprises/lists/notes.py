@@ -19,15 +19,17 @@ _NOTE_LIKE = (
     r"|统计负责人|note|source|remark)|^\s*[*※]"
 )
 _SAYS_SO = re.compile(r"[:：]|^\W*注\W*[0-9一二三①-⑳.、\s]")
+# What goes on with a note: 2. 年末数, ③…, a sentence with its stop; 德阳市旌阳区 below a note is a row.
+_GOES_ON = r"^[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[）).．、]|^[①-⑳]|[。；：]|:$"
 # * 为估计数, and no firm with a star at its name.
 _STAR = re.compile(r"\s*[*※]+\s*(?:号|表示|为|不?含|系|指|代表|标)")
 
 
 def notes(columns: dict[str, Any], size: int) -> np.ndarray:
-    """Return which rows are notes below a list: 注：…, and the lines of one cell that follow in its column to the end.
+    """Return which rows are notes below a list: 注：…, and the numbered lines and sentences that follow in its column to the end.
 
-    A line below a note is a row as any other where further rows of several cells follow, where it stands in
-    another column, or where the list has no rows of several cells.
+    A line below a note is a row as any other where it is neither, where further rows of several cells follow,
+    where it stands in another column, or where the list has no rows of several cells.
 
     Parameters
     ----------
@@ -43,6 +45,9 @@ def notes(columns: dict[str, Any], size: int) -> np.ndarray:
     >>> notes({"企业名称": pa.array(lines), "地址": pa.array(["成都市", "", None, ""])}, 4).tolist()
     [False, True, True, True]
     >>> notes({"地址": pa.array(["成都市", "注：以下为二期", "德阳市"])}, 3).tolist()
+    [False, True, False]
+    >>> rows = {"地址": pa.array(["成都市", "注：二期", "德阳市"]), "产值": pa.array(["1", "", ""])}
+    >>> notes(rows, 3).tolist()
     [False, True, False]
     """
     from pyarrow import compute as pc
@@ -68,10 +73,13 @@ def notes(columns: dict[str, Any], size: int) -> np.ndarray:
     rows = np.flatnonzero(~found & (count > 1))
     if found.any() and len(rows):
         behind = np.arange(size) > rows[-1]
-        for where in given.values():
+        for name, where in given.items():
+            if name not in begun:
+                continue
             first = np.flatnonzero(found & where & behind)[:1]
             if len(first):
-                found |= (np.arange(size) > first[0]) & where & (count == 1)
+                more = _mask(pc.match_substring_regex(text(columns[name]), _GOES_ON))
+                found |= (np.arange(size) > first[0]) & where & (count == 1) & more
     return found
 
 
@@ -111,5 +119,8 @@ def told_apart(
     noted: list[tuple[int, str]] = []
     for row, said in crooked:
         begun = begun or is_note_line(said)
-        (noted if begun and not re.search(r"[,;\t|]", said) else odd).append((row, said))
+        is_more = is_note_line(said) or re.search(_GOES_ON, said) is not None
+        (noted if begun and is_more and not re.search(r"[,;\t|]", said) else odd).append(
+            (row, said)
+        )
     return odd, noted

@@ -165,6 +165,21 @@ def test_a_firm_is_no_note_whatever_stands_above_it(tmp_path, content, rows, not
     assert [row for _, row, _ in account.examples.get("note", [])] == noted
 
 
+@pytest.mark.parametrize("sums", [(), ("产值",)])
+def test_an_address_below_a_note_is_a_row_whatever_is_added_up(tmp_path, sums):
+    """With a column to add up the rows around them had several cells, and two addresses became notes."""
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "地址,产值\n成都市青羊区,1\n注：二期,\n德阳市旌阳区,\n绵阳市涪城区,\n2. 年末数,\n",
+        encoding="utf-8",
+    )
+    task = Task(Columns(named="地址", sums=sums), "county", digits=0)
+    account = runs.run(ATLAS, points.find([str(path)], 10**9).parts, task).account
+    # Without a second column nothing tells a last line of one cell from an address: it is told as unplaced.
+    assert account.counted == 3
+    assert [row for _, row, _ in account.examples["note"]] == ([3, 6] if sums else [3])
+
+
 def test_a_row_counts_once_however_many_of_its_sums_are_no_numbers(tmp_path):
     """Of two columns that are added up each counted: 2 rows where there was one, and no column was named."""
     path = tmp_path / "list.csv"
