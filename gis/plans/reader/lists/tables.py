@@ -44,6 +44,11 @@ _COLUMN_ROLES = (
     ("support", Pattern("支撑|辅助|次承载")),
     ("linked", Pattern("协同|联动|辐射|拓展|配套|延伸|协作")),
 )
+# 地区, 行业, 从业人数, 年份: what was counted in a year, and nothing that is planned.
+_YEAR_OF, _COUNTED = (
+    Pattern("^(?:统计|报告)?(?:年份|年度|报告期|时期)$"),
+    Pattern("从业|就业|用工|人[数员]|产值|产量|增加值|收入|营收|利润|税收|企业数|单位数"),
+)
 _HEADING = 10
 _DOING = Pattern(
     r"(?:重点|优先|适度|有序|加快|着力|积极|大力|改造|逐步|鼓励|适当)*(?P<verb>"
@@ -78,12 +83,16 @@ def columns(line: str) -> tuple[str, ...]:
     --------
     >>> columns("类别\t产业\t重点区域"), columns("强化\t石材\t利州区、朝天区")
     (('category', 'industry', 'place'), ())
+    >>> columns("地区\t行业\t从业人数\t年份")  # a table of statistics plans nothing
+    ('other', 'other', 'other', 'other')
     """
     cells = [_REMARK.sub("", cell.strip()) for cell in line.split("\t")]
     if len(cells) < len("甲乙") or any(
         len(cell) > _HEADING or _STOP_OR_DIGIT.search(cell) for cell in cells
     ):
         return ()
+    if any(map(_YEAR_OF.search, cells)) and any(map(_COUNTED.search, cells)):
+        return ("other",) * len(cells)
     found = tuple(
         next((kind for kind, pattern in _HEADINGS if pattern.search(cell)), "") for cell in cells
     )

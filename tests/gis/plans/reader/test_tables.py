@@ -5,6 +5,7 @@ import pytest
 from gis.atlas import Atlas
 from gis.plans.reader.reading import read
 
+ATLAS = Atlas.bundled()
 TITLE = "广元市建材产业实施方案\n"
 CASES = {
     "kinds first": (
@@ -63,3 +64,19 @@ def test_a_reserve_that_is_a_figure():
     assert [(r["mineral"], r["places"], r["amount"], r["unit"]) for r in found] == [
         ("石英砂", ["青川县"], 1200, "万吨")
     ]
+
+
+def test_a_table_of_statistics_plans_nothing():
+    """Each row of a list of employment by region, trade and year was read as what the region is to develop."""
+    rows = "地区\t行业\t从业人数\t年份\n广元市\t水泥制造\t372\t2023\n绵阳市\t陶瓷砖\t2709\t2022"
+    assert not read(ATLAS, f"四川省统计资料\n{rows}").of("designations")
+    planned = "地区\t行业\t建成年份\n广元市\t石材\t2027\n绵阳市\t陶瓷\t2028"
+    found = read(ATLAS, f"四川省建材产业规划\n{planned}").of("designations")
+    assert [r.values["places"] for r in found] == [["广元市"], ["绵阳市"]]
+
+
+def test_an_amount_that_holds_the_signs_of_a_year_is_none():
+    """22074.72 at the head of a column made 2074 the year of the amounts below it."""
+    rows = "地区\t22074.72\n成都市\t22074.72\n德阳市\t3014.4\n绵阳市\t4038.73"
+    text = f"表2-1 各市（州）地区生产总值（2023年）\n单位：亿元\n{rows}"
+    assert {r.values.get("year") for r in read(ATLAS, text).of("targets")} <= {2023, None}
